@@ -1,0 +1,15 @@
+/** The immutable domain model of a joint industrial park, on which every other module builds. */
+@SuppressWarnings("module") // the modules named below are compiled after this one
+module org.jointpark.core {
+  exports org.jointpark.firm;
+  exports org.jointpark.style to
+      org.jointpark.json,
+      org.jointpark.rules,
+      org.jointpark.testkit;
+
+  requires static com.google.errorprone.annotations;
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+  requires transitive com.google.common;
+}

@@ -1,0 +1,10 @@
+/** JSON and NDJSON for the domain model, the rules and the reports. */
+module org.jointpark.json {
+  exports org.jointpark.json;
+
+  requires static com.google.errorprone.annotations;
+  requires static org.jspecify;
+  requires transitive org.jointpark.core;
+  requires transitive org.jointpark.rules;
+  requires transitive tools.jackson.databind;
+}

@@ -1,0 +1,10 @@
+/** Rules and norms as values, and what they find in the facts of a park. */
+module org.jointpark.rules {
+  exports org.jointpark.rules;
+
+  requires static com.google.errorprone.annotations;
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+  requires transitive org.jointpark.core;
+}

@@ -1,0 +1,10 @@
+/** Generators and verifiers for the tests of programs that use Jointpark. */
+module org.jointpark.testkit {
+  exports org.jointpark.testkit;
+
+  requires static com.google.errorprone.annotations;
+  requires static org.jspecify;
+  requires static transitive net.jqwik.api;
+  requires transitive org.jointpark.core;
+  requires transitive org.jointpark.rules;
+}
