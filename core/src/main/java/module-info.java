@@ -2,10 +2,12 @@
 @SuppressWarnings("module") // the modules named below are compiled after this one
 module org.jointpark.core {
   exports org.jointpark.firm;
+  exports org.jointpark.money;
   exports org.jointpark.style to
       org.jointpark.json,
       org.jointpark.rules,
       org.jointpark.testkit;
+  exports org.jointpark.time;
 
   requires static com.google.errorprone.annotations;
   requires static java.compiler;

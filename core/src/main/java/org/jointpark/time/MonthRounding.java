@@ -1,0 +1,55 @@
+package org.jointpark.time;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * Where a day falls that is reached by counting months, if the last month is too short for it.
+ *
+ * <p>One month after 31 January is a day that February does not have. Laws rarely say what is
+ * meant, so the choice is made explicitly, and {@link #REFUSE} is the default everywhere.
+ */
+public enum MonthRounding {
+  /** The last day of the short month: one month after 31 January is 28 or 29 February. */
+  DOWN,
+  /** The first day of the month after it: one month after 31 January is 1 March. */
+  UP,
+  /** An error that names the day, so that somebody decides. */
+  REFUSE;
+
+  /**
+   * Returns the day that lies a number of months after another, or before it.
+   *
+   * @param day the day to count from
+   * @param months how many months to count, negative to count back
+   * @return the same day of the month where there is one, else the day that this rounding chooses
+   * @throws IllegalArgumentException if there is none and this is {@link #REFUSE}, or if the result
+   *     lies beyond the years that a {@link LocalDate} can express
+   */
+  public LocalDate plusMonths(LocalDate day, long months) {
+    YearMonth month = monthAfter(day, months);
+    if (month.isValidDay(day.getDayOfMonth())) {
+      return month.atDay(day.getDayOfMonth());
+    }
+    return switch (this) {
+      case DOWN -> month.atEndOfMonth();
+      case UP -> month.plusMonths(1).atDay(1);
+      case REFUSE ->
+        throw new IllegalArgumentException(
+            "day must exist %s months after %s, but %s has no day %s. Maybe round DOWN or UP"
+                .formatted(months, day, month, day.getDayOfMonth()));
+    };
+  }
+
+  private static YearMonth monthAfter(LocalDate day, long months) {
+    try {
+      return YearMonth.from(day).plusMonths(months);
+    } catch (DateTimeException | ArithmeticException beyond) {
+      checkArgument(false, "months must lead to a possible day, but were %s after %s", months, day);
+      throw beyond;
+    }
+  }
+}
