@@ -3,6 +3,7 @@
 module org.jointpark.core {
   exports org.jointpark.agreement;
   exports org.jointpark.firm;
+  exports org.jointpark.law;
   exports org.jointpark.money;
   exports org.jointpark.party;
   exports org.jointpark.source;
