@@ -9,6 +9,7 @@ module org.jointpark.core {
   exports org.jointpark.money;
   exports org.jointpark.party;
   exports org.jointpark.source;
+  exports org.jointpark.statistic;
   exports org.jointpark.style to
       org.jointpark.json,
       org.jointpark.rules,
