@@ -2,6 +2,7 @@
 @SuppressWarnings("module") // the modules named below are compiled after this one
 module org.jointpark.core {
   exports org.jointpark.agreement;
+  exports org.jointpark.border;
   exports org.jointpark.event;
   exports org.jointpark.firm;
   exports org.jointpark.law;
