@@ -8,6 +8,7 @@ module org.jointpark.core {
   exports org.jointpark.law;
   exports org.jointpark.ledger;
   exports org.jointpark.money;
+  exports org.jointpark.park;
   exports org.jointpark.party;
   exports org.jointpark.source;
   exports org.jointpark.statistic;
