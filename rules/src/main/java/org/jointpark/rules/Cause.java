@@ -6,7 +6,8 @@ import org.immutables.value.Value;
 
 /**
  * Why a verdict begins or ends where it does. Its day is the first day of what follows: that of the
- * verdict itself at its beginning, the day after its last one at its end.
+ * verdict itself at its beginning, the day after its last one at its end. A verdict that was cut to
+ * fewer days keeps the causes of the whole.
  */
 @Value.Immutable(builder = false)
 public abstract class Cause {

@@ -3,7 +3,9 @@ package org.jointpark.rules;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -126,6 +128,27 @@ public abstract class Verdict implements Comparable<Verdict> {
    */
   public boolean is(Flag flag) {
     return flags().contains(flag);
+  }
+
+  /**
+   * Returns this verdict on some of its days.
+   *
+   * <p>It stays the same verdict: both causes, the amounts and the annotations are those of the
+   * whole, also where they lie outside of the cut. Only {@link Flag#OPEN} goes if the end is cut
+   * off, since the interval then no longer ends at the horizon.
+   *
+   * @param days some of the days of this verdict
+   * @return the cut verdict
+   * @throws IllegalArgumentException if {@code days} are not all among those of this verdict
+   */
+  public Verdict cutTo(DateInterval days) {
+    checkArgument(
+        interval().encloses(days), "days must lie in %s, but were %s", interval(), days);
+    boolean endsEarlier = !days.end().equals(interval().end());
+    return toBuilder()
+        .interval(days)
+        .flags(endsEarlier ? Sets.difference(flags(), ImmutableSet.of(Flag.OPEN)) : flags())
+        .build();
   }
 
   @Override
