@@ -104,7 +104,8 @@ public final class ObjectForm<T, B> extends JsonForm<T> {
         refuseName(in, discriminator);
       }
     }
-    return complete & setAbsent(seen, builder, in, start) ? build(builder, in, start) : null;
+    boolean hasAll = setAbsent(seen, builder, in, start);
+    return complete && hasAll ? build(builder, in, start) : null;
   }
 
   private void refuseName(JsonReader in, Optional<String> discriminator) {
