@@ -94,6 +94,15 @@ class JsonLinesTest {
     assertThat(lines.next()).isEqualTo(OPEN);
   }
 
+  @Test
+  void lines_mayBeLongerThanTheBufferOrEndWithIt() {
+    String padded = "{\"start\": " + " ".repeat(70_000) + "\"2005-03-01\"}\n";
+    String full = "{\"start\":\"2005-03-01\"}" + " ".repeat((1 << 16) - 24) + "\n";
+
+    assertThat(ImmutableList.copyOf(read(padded + padded))).containsExactly(OPEN, OPEN);
+    assertThat(ImmutableList.copyOf(read(full + full.strip()))).containsExactly(OPEN, OPEN);
+  }
+
   private static JsonLines<Span> read(String lines) {
     return JsonLines.read(
         Sample.SPAN, new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
