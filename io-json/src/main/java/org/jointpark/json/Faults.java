@@ -65,7 +65,7 @@ final class Faults {
       String expected,
       String found,
       Supplier<Optional<String>> suggestion) {
-    if (pending.size() < most) {
+    if (!isFull()) {
       pending.add(new Pending(kind, at, expected, found, suggestion.get(), Optional.empty()));
     } else {
       omitted++;
@@ -75,11 +75,16 @@ final class Faults {
   /** Adds the fault that something stands a second time. */
   void addRepeated(
       JsonFault.Kind kind, Sighting at, Sighting first, String expected, String found) {
-    if (pending.size() < most) {
+    if (!isFull()) {
       pending.add(new Pending(kind, at, expected, found, Optional.empty(), Optional.of(first)));
     } else {
       omitted++;
     }
+  }
+
+  /** Returns whether further faults are only counted, so that nobody needs to describe them. */
+  boolean isFull() {
+    return pending.size() >= most;
   }
 
   int size() {
@@ -87,20 +92,20 @@ final class Faults {
   }
 
   /** Says of the faults of one value since a moment that something else was expected as well. */
-  void widen(int since, long position, String alternative) {
+  void widen(int since, Sighting value, String alternative) {
     for (int i = since; i < pending.size(); i++) {
       Pending fault = pending.get(i);
-      if (fault.at().position() == position && WIDENED.contains(fault.kind())) {
+      if (fault.at().equals(value) && WIDENED.contains(fault.kind())) {
         pending.set(i, fault.expecting(alternative + fault.expected()));
       }
     }
   }
 
   /** Says of a {@code null} since a moment that the member could have been left out. */
-  void allowAbsence(int since, long position) {
+  void allowAbsence(int since, Sighting value) {
     for (int i = since; i < pending.size(); i++) {
       Pending fault = pending.get(i);
-      if (fault.kind() == JsonFault.Kind.NULL && fault.at().position() == position) {
+      if (fault.kind() == JsonFault.Kind.NULL && fault.at().equals(value)) {
         pending.set(i, fault.expecting(fault.expected() + " or no member at all"));
       }
     }

@@ -46,7 +46,10 @@ public final class JsonFault implements Serializable {
     TOO_DEEP,
     /** A document, text, name, number or count exceeds the limits. Reading ends here. */
     TOO_LARGE,
-    /** The bytes are not UTF-8 (reading ends here), or a text holds half a surrogate pair. */
+    /**
+     * The bytes are not UTF-8, or a name or text holds half of a surrogate pair. Reading ends here,
+     * unless it is a text.
+     */
     ENCODING
   }
 

@@ -14,7 +14,7 @@ import static com.google.common.base.Preconditions.checkArgument;
  * @param depth how deeply arrays and objects may be nested, up to {@value #MAX_DEPTH}
  * @param tokens the most names, values and brackets in one document or line
  * @param textLength the longest text in UTF-16 units
- * @param nameLength the longest member name in UTF-8 bytes
+ * @param nameLength the longest member name in UTF-16 units
  * @param numberLength the longest number in characters
  * @param faults how many faults are kept; more are only counted
  */
@@ -46,7 +46,7 @@ public record JsonLimits(
     checkLimit("depth", depth, MAX_DEPTH);
     checkLimit("tokens", tokens, Integer.MAX_VALUE);
     checkLimit("textLength", textLength, Integer.MAX_VALUE);
-    checkLimit("nameLength", nameLength, Integer.MAX_VALUE);
+    checkLimit("nameLength", nameLength, 100_000);
     checkLimit("numberLength", numberLength, 100_000);
     checkLimit("faults", faults, 100_000);
   }
@@ -58,7 +58,7 @@ public record JsonLimits(
 
   /**
    * {@return the usual limits: documents of 256 MiB, lines of 1 MiB, depth 64, 20 million tokens,
-   * texts of 100,000 units, names of 1,000 bytes, numbers of 100 characters, 100 faults}
+   * texts of 100,000 units, names of 1,000 units, numbers of 100 characters, 100 faults}
    */
   public static JsonLimits defaults() {
     return DEFAULTS;

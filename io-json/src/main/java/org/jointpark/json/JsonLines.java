@@ -2,7 +2,6 @@ package org.jointpark.json;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -37,14 +36,17 @@ public final class JsonLines<T> implements Iterator<T>, Closeable {
 
   private final JsonForm<T> form;
   private final InputStream in;
-  private final ByteArrayOutputStream buffer = new ByteArrayOutputStream(1 << 10);
+  private final byte[] buffer = new byte[1 << 16];
+  private int at;
+  private int end;
+  private final ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 10);
   private byte @Nullable [] ahead;
   private boolean tooLong;
-  private int line;
+  private int lines;
 
   private JsonLines(JsonForm<T> form, InputStream in) {
     this.form = checkNotNull(form);
-    this.in = new BufferedInputStream(in, 1 << 16);
+    this.in = checkNotNull(in);
   }
 
   /**
@@ -140,35 +142,48 @@ public final class JsonLines<T> implements Iterator<T>, Closeable {
   @Override
   public T next() {
     if (!hasNext()) {
-      throw new NoSuchElementException("there is no line after line " + line);
+      throw new NoSuchElementException("there is no line after line " + lines);
     }
     byte[] json = checkNotNull(ahead);
     ahead = null;
-    line++;
+    lines++;
     if (tooLong) {
-      throw JsonText.tooLong("line", form.settings().limits().lineBytes(), line);
+      throw JsonText.tooLong("line", form.settings().limits().lineBytes(), lines);
     }
-    return new JsonText(json, line).read(form, form.settings());
+    return new JsonText(json, lines).read(form, form.settings());
   }
 
   /** Returns the bytes up to the next line feed or the end; null if there are none. */
   private byte @Nullable [] readLine() throws IOException {
-    int most = form.settings().limits().lineBytes();
-    int next = in.read();
-    if (next < 0) {
+    if (at == end && !fill()) {
       return null;
     }
-    buffer.reset();
+    line.reset();
     tooLong = false;
-    while (next >= 0 && next != '\n') {
-      if (buffer.size() < most) {
-        buffer.write(next);
-      } else {
-        tooLong = true;
+    do {
+      int feed = at;
+      while (feed < end && buffer[feed] != '\n') {
+        feed++;
       }
-      next = in.read();
+      keep(feed - at);
+      at = feed;
+    } while (at == end && fill());
+    at = Math.min(at + 1, end);
+    return line.toByteArray();
+  }
+
+  private boolean fill() throws IOException {
+    at = 0;
+    end = Math.max(0, in.read(buffer));
+    return end > 0;
+  }
+
+  /** Adds bytes to the line, as long as it is not too long. */
+  private void keep(int length) {
+    tooLong |= length > form.settings().limits().lineBytes() - line.size();
+    if (!tooLong) {
+      line.write(buffer, at, length);
     }
-    return buffer.toByteArray();
   }
 
   /**

@@ -41,12 +41,7 @@ final class JsonReader {
   private long position = UNKNOWN;
   private int tokens;
 
-  private int depth;
-  private final boolean[] inArray;
-  private final @Nullable String[] names;
-  private final int[] indexes;
-  private final @Nullable Place[] places;
-
+  private final Trail trail;
   private @Nullable References references;
 
   /** Reads a text of our own, of which {@code source} can explain what the parser refuses. */
@@ -55,10 +50,7 @@ final class JsonReader {
     this.limits = limits;
     this.faults = faults;
     this.source = source;
-    this.inArray = new boolean[limits.depth() + 2];
-    this.names = new @Nullable String[limits.depth() + 2];
-    this.indexes = new int[limits.depth() + 2];
-    this.places = new @Nullable Place[limits.depth() + 2];
+    this.trail = new Trail(limits.depth());
   }
 
   /** Begins at the token at which the parser already stands. */
@@ -96,18 +88,37 @@ final class JsonReader {
   private String fetchText() {
     try {
       String fetched = parser.getString();
-      if (fetched.length() > limits.textLength()) {
-        throw tooLarge("a text of at most " + limits.textLength() + " characters", "a longer one");
+      if (fetched.length() > longest()) {
+        throw tooLong();
       }
       return fetched;
     } catch (StreamConstraintsException e) {
-      if (source == null) {
-        throw e;
-      }
-      throw tooLarge("a text of at most " + limits.textLength() + " characters", "a longer one");
+      throw source == null ? e : tooLong();
     } catch (JacksonException e) {
       throw fail(e);
     }
+  }
+
+  private int longest() {
+    return switch (token) {
+      case PROPERTY_NAME -> limits.nameLength();
+      case VALUE_STRING -> limits.textLength();
+      default -> limits.numberLength();
+    };
+  }
+
+  private RuntimeException tooLong() {
+    String expected = switch (token) {
+      case PROPERTY_NAME -> "a name of at most ";
+      case VALUE_STRING -> "a text of at most ";
+      default -> "a number of at most ";
+    };
+    boolean isName = token == JsonToken.PROPERTY_NAME;
+    throw stop(
+        JsonFault.Kind.TOO_LARGE,
+        isName ? around(position()) : here(),
+        expected + longest() + " characters",
+        "a longer one");
   }
 
   /** Moves to the next token. */
@@ -124,7 +135,11 @@ final class JsonReader {
       position = UNKNOWN;
     }
     if (++tokens > limits.tokens()) {
-      throw tooLarge("at most " + limits.tokens() + " tokens", "more of them");
+      throw stop(
+          JsonFault.Kind.TOO_LARGE,
+          around(position()),
+          "at most " + limits.tokens() + " tokens",
+          "more of them");
     }
     track();
     return token;
@@ -149,33 +164,19 @@ final class JsonReader {
   private void track() {
     switch (token) {
       case START_OBJECT, START_ARRAY -> {
-        countElement();
-        if (depth == limits.depth()) {
+        trail.value();
+        if (trail.depth() == limits.depth()) {
           stop(
               JsonFault.Kind.TOO_DEEP,
-              new Sighting(place(depth), position()),
+              new Sighting(trail.place(trail.depth()), position()),
               "nesting of at most " + limits.depth() + " levels",
               "a deeper one");
         }
-        depth++;
-        inArray[depth] = token == JsonToken.START_ARRAY;
-        names[depth] = null;
-        indexes[depth] = -1;
-        places[depth] = null;
+        trail.open(token);
       }
-      case END_OBJECT, END_ARRAY -> depth--;
-      case PROPERTY_NAME -> {
-        names[depth] = text();
-        places[depth] = null;
-      }
-      default -> countElement();
-    }
-  }
-
-  private void countElement() {
-    if (inArray[depth]) {
-      indexes[depth]++;
-      places[depth] = null;
+      case END_OBJECT, END_ARRAY -> trail.close();
+      case PROPERTY_NAME -> trail.name(text());
+      default -> trail.value();
     }
   }
 
@@ -192,7 +193,8 @@ final class JsonReader {
 
   /** Returns the place of the current value or name. */
   Sighting here() {
-    return new Sighting(place(token.isStructStart() ? depth - 1 : depth), position());
+    return new Sighting(
+        trail.place(token.isStructStart() ? trail.depth() - 1 : trail.depth()), position());
   }
 
   /**
@@ -205,26 +207,14 @@ final class JsonReader {
 
   /** Returns the place of the value that has just been read, of which {@link #mark} was taken. */
   Sighting readAt(long mark) {
-    return new Sighting(place(depth), mark == UNKNOWN ? position() : mark);
-  }
-
-  private @Nullable Place place(int level) {
-    if (level == 0) {
-      return null;
-    }
-    Place known = places[level];
-    if (known == null) {
-      known = new Place(place(level - 1), names[level], indexes[level]);
-      places[level] = known;
-    }
-    return known;
+    return new Sighting(trail.place(trail.depth()), mark == UNKNOWN ? position() : mark);
   }
 
   /** Moves to the last token of the value that begins here. */
   void skip() {
     if (token.isStructStart()) {
-      int outside = depth - 1;
-      while (depth > outside) {
+      int outside = trail.depth() - 1;
+      while (trail.depth() > outside) {
         next();
       }
     }
@@ -300,12 +290,15 @@ final class JsonReader {
   }
 
   /** Reports a fault of the current value and passes over it. */
+  @CanIgnoreReturnValue
+  @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
   <T> @Nullable T refuse(JsonFault.Kind kind, String expected, String found) {
     return refuse(kind, expected, found, Optional::empty);
   }
 
   /** Reports a fault of the current value, with what may have been meant, and passes over it. */
   @CanIgnoreReturnValue
+  @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
   <T> @Nullable T refuse(
       JsonFault.Kind kind, String expected, String found, Supplier<Optional<String>> suggestion) {
     faults.add(kind, here(), expected, found, suggestion);
@@ -365,21 +358,14 @@ final class JsonReader {
     }
   }
 
+  /** Reports what the parser refuses; a parser of Jackson data binding reports it itself. */
   private RuntimeException fail(JacksonException exception) {
-    if (source == null) {
-      return exception;
-    }
-    if (!(exception instanceof StreamConstraintsException)) {
-      return syntaxFault();
-    }
-    boolean name = !inArray[depth] && depth > 0 && token != JsonToken.PROPERTY_NAME;
-    return name
-        ? tooLarge("a name of at most " + limits.nameLength() + " bytes", "a longer one")
-        : tooLarge("a number of at most " + limits.numberLength() + " characters", "a longer one");
+    return source == null ? exception : syntaxFault();
   }
 
-  private RuntimeException tooLarge(String expected, String found) {
-    throw stop(JsonFault.Kind.TOO_LARGE, here(), expected, found);
+  /** Returns the place of the innermost open array or object, with a position within. */
+  private Sighting around(long within) {
+    return new Sighting(trail.place(Math.max(0, trail.depth() - 1)), within);
   }
 
   private RuntimeException syntaxFault() {
@@ -387,12 +373,14 @@ final class JsonReader {
     if (broken == null) {
       throw new IllegalStateException("the parser ended within a value");
     }
-    JsonSyntax.Problem problem = broken.explain(parser);
-    throw stop(
-        problem.trailing() ? JsonFault.Kind.TRAILING_CONTENT : JsonFault.Kind.SYNTAX,
-        new Sighting(place(Math.max(0, depth - 1)), problem.offset()),
-        problem.expected(),
-        problem.found());
+    JsonSyntax.Problem problem = broken.explain(parser, limits);
+    JsonFault.Kind kind = switch (problem.reason()) {
+      case BROKEN -> JsonFault.Kind.SYNTAX;
+      case TRAILING -> JsonFault.Kind.TRAILING_CONTENT;
+      case TOO_LONG -> JsonFault.Kind.TOO_LARGE;
+      case HALF_PAIR -> JsonFault.Kind.ENCODING;
+    };
+    throw stop(kind, around(problem.offset()), problem.expected(), problem.found());
   }
 
   @CanIgnoreReturnValue

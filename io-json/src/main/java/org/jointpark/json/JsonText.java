@@ -4,6 +4,7 @@ import com.google.common.base.Utf8;
 import com.google.common.collect.ImmutableList;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -79,31 +80,42 @@ final class JsonText {
 
   /** Refuses other encodings; the parser would guess UTF-16 and let some broken UTF-8 pass. */
   private void checkEncoding(Faults faults) {
-    int broken = -1;
-    for (int i = start; i < Math.min(utf8.length, start + 4) && broken < 0; i++) {
-      broken = utf8[i] == 0 ? i : -1;
-    }
-    if (broken < 0 && !Utf8.isWellFormed(utf8)) {
-      ByteBuffer bytes = ByteBuffer.wrap(utf8);
-      CharBuffer chars = CharBuffer.allocate(1 << 13);
-      while (StandardCharsets.UTF_8.newDecoder().decode(bytes, chars, true).isOverflow()) {
-        chars.clear();
-      }
-      broken = bytes.position();
-    }
-    if (broken >= 0) {
+    int broken = Utf8.isWellFormed(utf8) ? firstZero() : firstMalformed();
+    if (broken < utf8.length) {
       String found = String.format("the byte %02X", utf8[broken]);
       faults.add(JsonFault.Kind.ENCODING, new Sighting(null, broken), "UTF-8", found);
       throw new ReadingStopped();
     }
   }
 
+  /** Returns where one of the first bytes is zero, as in UTF-16 and UTF-32. */
+  private int firstZero() {
+    for (int i = start; i < Math.min(utf8.length, start + 4); i++) {
+      if (utf8[i] == 0) {
+        return i;
+      }
+    }
+    return utf8.length;
+  }
+
+  private int firstMalformed() {
+    ByteBuffer bytes = ByteBuffer.wrap(utf8);
+    CharBuffer chars = CharBuffer.allocate(1 << 13);
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    while (decoder.decode(bytes, chars, true).isOverflow()) {
+      chars.clear();
+    }
+    return bytes.position();
+  }
+
   /** Returns what is wrong with the text, which the parser has refused. */
-  JsonSyntax.Problem explain(JsonParser parser) {
-    return JsonSyntax.firstProblem(utf8, start).orElseGet(() -> {
-      int offset = (int) parser.currentLocation().getByteOffset();
-      return new JsonSyntax.Problem(offset, "JSON", "what the parser refuses", false);
-    });
+  JsonSyntax.Problem explain(JsonParser parser, JsonLimits limits) {
+    return JsonSyntax.firstProblem(utf8, start, limits.nameLength(), limits.numberLength())
+        .orElseGet(() -> {
+          int offset = (int) parser.currentLocation().getByteOffset();
+          return new JsonSyntax.Problem(
+              JsonSyntax.Reason.BROKEN, offset, "JSON", "what the parser refuses");
+        });
   }
 
   private Map<Long, LineColumn> locate(long[] offsets) {

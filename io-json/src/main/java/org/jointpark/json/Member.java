@@ -38,7 +38,7 @@ record Member<T, B, V>(
     V value = form.read(in);
     if (value == null) {
       if (!isRequired()) {
-        in.faults().allowAbsence(before, in.readAt(mark).position());
+        in.faults().allowAbsence(before, in.readAt(mark));
       }
       return false;
     }

@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jointpark.json.Faults.Sighting;
 import org.jointpark.json.layout.JsonWriter;
 import org.jointpark.json.scan.NearNames;
@@ -104,7 +104,8 @@ public final class ObjectForm<T, B> extends JsonForm<T> {
         refuseName(in, discriminator);
       }
     }
-    return complete & setAbsent(seen, builder, in, start) ? build(builder, in, start) : null;
+    boolean hasAll = setAbsent(seen, builder, in, start);
+    return complete && hasAll ? build(builder, in, start) : null;
   }
 
   private void refuseName(JsonReader in, Optional<String> discriminator) {
@@ -112,19 +113,22 @@ public final class ObjectForm<T, B> extends JsonForm<T> {
     if (indexes.containsKey(found) || discriminator.filter(found::equals).isPresent()) {
       in.refuseRepeatedName();
     } else {
-      List<String> known = new ArrayList<>();
-      discriminator.ifPresent(known::add);
-      members.forEach(member -> known.add(member.name()));
+      List<String> known = in.faults().isFull() ? List.of() : names(discriminator);
       in.faults()
           .add(
               JsonFault.Kind.UNKNOWN_NAME,
               in.here(),
-              known.isEmpty() ? "no names" : Wording.oneOf(known),
+              known.isEmpty() ? "none" : Wording.oneOf(known),
               Wording.quote(found),
               () -> NearNames.nearest(found, known));
     }
     in.next();
     in.skip();
+  }
+
+  private List<String> names(Optional<String> discriminator) {
+    return Stream.concat(discriminator.stream(), members.stream().map(Member::name))
+        .toList();
   }
 
   /** Fills in what the object does not have; returns whether it may lack that. */

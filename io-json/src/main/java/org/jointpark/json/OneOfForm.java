@@ -154,8 +154,8 @@ public final class OneOfForm<T> extends JsonForm<T> {
         return;
       }
     }
-    throw new IllegalArgumentException(
-        name + " must have an alternative to be written, but was " + value.getClass());
+    throw new IllegalArgumentException(name + " must have an alternative to be written, but was "
+        + value.getClass().getSimpleName());
   }
 
   @Override

@@ -12,7 +12,7 @@ record ReadSettings(JsonLimits limits, JsonFactory factory) {
     StreamReadConstraints constraints = StreamReadConstraints.builder()
         .maxNestingDepth(limits.depth() + 1)
         .maxStringLength(limits.textLength())
-        .maxNameLength(limits.nameLength())
+        .maxNameLength(4 * limits.nameLength() + 16)
         .maxNumberLength(limits.numberLength())
         .build();
     return new ReadSettings(

@@ -1,5 +1,6 @@
 package org.jointpark.json;
 
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -52,7 +53,7 @@ final class References {
             use.at(),
             "a declared " + use.space(),
             Wording.quote(id),
-            () -> NearNames.nearest(id, known.keySet().stream().map(Object::toString)::iterator));
+            () -> NearNames.nearest(id, Iterables.transform(known.keySet(), Object::toString)));
       }
     }
     return complete;

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jointpark.json.layout.JsonWriter;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -22,7 +23,13 @@ final class ScalarForms {
     if (text.length() != DAY_LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
       throw new DateTimeException("must be yyyy-mm-dd");
     }
-    return LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, DAY_LENGTH));
+    int year = digits(text, 0, 4);
+    int month = digits(text, 5, 7);
+    int day = digits(text, 8, DAY_LENGTH);
+    if (month < 1 || month > 12 || day < 1 || day > YearMonth.of(year, month).lengthOfMonth()) {
+      throw new DateTimeException("no such day");
+    }
+    return LocalDate.of(year, month, day);
   }
 
   private static int digits(String text, int from, int to) {

@@ -26,7 +26,7 @@ final class WordOrForm<T> extends JsonForm<T> {
     int before = in.faults().size();
     T value = otherwise.read(in);
     if (value == null) {
-      in.faults().widen(before, in.readAt(mark).position(), "'" + word + "' or ");
+      in.faults().widen(before, in.readAt(mark), "'" + word + "' or ");
     }
     return value;
   }

@@ -33,14 +33,14 @@ final class Sample {
 
   private Sample() {}
 
-  record Id(String text) implements Comparable<Id> {
+  record Code(String text) implements Comparable<Code> {
 
-    Id {
+    Code {
       checkArgument(text.matches("[A-Z]-[0-9]{1,6}"), "id must match X-0, but was '%s'", text);
     }
 
     @Override
-    public int compareTo(Id other) {
+    public int compareTo(Code other) {
       return text.compareTo(other.text);
     }
 
@@ -96,14 +96,14 @@ final class Sample {
   record Note(String text) implements Term {}
 
   record Firm(
-      Id id,
+      Code id,
       String name,
       Trade trade,
       Span span,
-      Optional<Id> parent,
+      Optional<Code> parent,
       ImmutableList<Term> terms,
       ImmutableSortedSet<String> products,
-      ImmutableSortedMap<Id, Long> headcounts,
+      ImmutableSortedMap<Code, Long> headcounts,
       Known<LocalDate> insured,
       boolean active) {}
 
@@ -114,14 +114,12 @@ final class Sample {
     private LocalDate start = LocalDate.EPOCH;
     private Optional<LocalDate> end = Optional.empty();
 
-    SpanBuilder start(LocalDate day) {
+    void start(LocalDate day) {
       start = day;
-      return this;
     }
 
-    SpanBuilder end(LocalDate day) {
+    void end(LocalDate day) {
       end = Optional.of(day);
-      return this;
     }
 
     Span build() {
@@ -131,21 +129,20 @@ final class Sample {
 
   /** Builds a firm. */
   static final class FirmBuilder {
-    private Id id = new Id("F-0");
+    private Code id = new Code("F-0");
     private String name = "";
     private Trade trade = Trade.TEXTILE;
     private Span span = new SpanBuilder().build();
-    private Optional<Id> parent = Optional.empty();
+    private Optional<Code> parent = Optional.empty();
     private ImmutableList<Term> terms = ImmutableList.of();
     private ImmutableSortedSet<String> products = ImmutableSortedSet.of();
-    private ImmutableSortedMap<Id, Long> headcounts = ImmutableSortedMap.of();
+    private ImmutableSortedMap<Code, Long> headcounts = ImmutableSortedMap.of();
     private Known<LocalDate> insured = Known.none();
     private boolean active;
 
-    FirmBuilder name(String value) {
+    void name(String value) {
       checkArgument(!value.isBlank(), "name must not be blank");
       name = value;
-      return this;
     }
 
     Firm build() {
@@ -163,7 +160,7 @@ final class Sample {
     }
   }
 
-  static final JsonForm<Id> ID = ofText("id", Id::new, Id::toString);
+  static final JsonForm<Code> ID = ofText("id", Code::new, Code::toString);
 
   static final ObjectForm<Span, SpanBuilder> SPAN = ObjectForm.<Span, SpanBuilder>builder(
           "span", SpanBuilder::new, SpanBuilder::build)

@@ -32,8 +32,8 @@ public final class Layout {
   private void append() throws IOException {
     for (int i = 0; i < breaks.size(); i++) {
       int at = breaks.position(i);
-      switch (breaks.kind(i)) {
-        case OPEN -> {
+      switch (line.charAt(at)) {
+        case '{', '[' -> {
           int close = breaks.position(breaks.closer(i));
           if (close == at + 1 || width(close) + 1 < WIDTH) {
             i = breaks.closer(i);
@@ -43,11 +43,11 @@ public final class Layout {
             startLine(at + 1);
           }
         }
-        case SEPARATOR -> {
+        case ',' -> {
           copyTo(at + 1);
           startLine(at + 2);
         }
-        case CLOSE -> {
+        default -> {
           copyTo(at);
           indent--;
           startLine(at);

@@ -11,8 +11,27 @@ import java.util.Optional;
  */
 public final class JsonSyntax {
 
-  /** Where the text is broken, and how; whether the value had already ended. */
-  public record Problem(int offset, String expected, String found, boolean trailing) {}
+  /** What is wrong in general. */
+  public enum Reason {
+    /** The text is not JSON. */
+    BROKEN,
+    /** Something follows the end of the value. */
+    TRAILING,
+    /** A name or number is longer than the limits allow. */
+    TOO_LONG,
+    /** A name holds half of a surrogate pair. */
+    HALF_PAIR
+  }
+
+  /**
+   * Where the text is wrong, and how.
+   *
+   * @param reason what is wrong in general
+   * @param offset the byte at which it is wrong
+   * @param expected what would have to stand there
+   * @param found what stands there
+   */
+  public record Problem(Reason reason, int offset, String expected, String found) {}
 
   private enum State {
     VALUE,
@@ -28,19 +47,33 @@ public final class JsonSyntax {
   private static final String DIGIT = "a digit";
 
   private final byte[] json;
+  private final int longestName;
+  private final int longestNumber;
   private final BitSet objects = new BitSet();
   private State state = State.VALUE;
   private boolean ended;
   private int depth;
   private int at;
 
-  private JsonSyntax(byte[] json, int start) {
+  private JsonSyntax(byte[] json, int start, int longestName, int longestNumber) {
     this.json = json;
     this.at = start;
+    this.longestName = longestName;
+    this.longestNumber = longestNumber;
   }
 
-  public static Optional<Problem> firstProblem(byte[] json, int start) {
-    return new JsonSyntax(json, start).scan();
+  /**
+   * Returns the first thing that is wrong with a text.
+   *
+   * @param json the text in UTF-8
+   * @param start where the text begins
+   * @param longestName the most characters of a name
+   * @param longestNumber the most characters of a number
+   * @return the problem; empty if nothing is wrong
+   */
+  public static Optional<Problem> firstProblem(
+      byte[] json, int start, int longestName, int longestNumber) {
+    return new JsonSyntax(json, start, longestName, longestNumber).scan();
   }
 
   private Optional<Problem> scan() {
@@ -50,7 +83,7 @@ public final class JsonSyntax {
       int next = peek();
       if (state == State.AFTER_VALUE && depth == 0) {
         ended = true;
-        return next < 0 ? problem : problem("the end of the document");
+        return next < 0 ? problem : problem("the end of the input");
       }
       problem = switch (state) {
         case VALUE, FIRST_ELEMENT -> value(next);
@@ -70,14 +103,18 @@ public final class JsonSyntax {
     if (state == State.FIRST_ELEMENT && next == ']') {
       return close();
     }
+    String expected = state == State.FIRST_ELEMENT ? VALUE + " or ']'" : VALUE;
     state = State.AFTER_VALUE;
-    return scalar(next);
+    return scalar(next, expected);
   }
 
   private Optional<Problem> name(int next) {
     if (next == '"') {
       state = State.COLON;
-      return text();
+      int start = at;
+      return text()
+          .or(() -> halfPair(start))
+          .or(() -> tooLong(start, longestName + 2, "a name", longestName));
     }
     if (state == State.NAME) {
       return problem(NAME);
@@ -111,7 +148,7 @@ public final class JsonSyntax {
     return Optional.empty();
   }
 
-  private Optional<Problem> scalar(int next) {
+  private Optional<Problem> scalar(int next, String expected) {
     if (next == '"') {
       return text();
     }
@@ -124,10 +161,11 @@ public final class JsonSyntax {
         return Optional.empty();
       }
     }
-    return problem(VALUE);
+    return problem(expected);
   }
 
   private Optional<Problem> number() {
+    int start = at;
     if (peek() == '-') {
       at++;
     }
@@ -154,7 +192,42 @@ public final class JsonSyntax {
         return problem(DIGIT);
       }
     }
-    return wordEnd() > at ? problem("the end of the number") : Optional.empty();
+    return wordEnd() > at
+        ? problem("the end of the number")
+        : tooLong(start, longestNumber, "a number", longestNumber);
+  }
+
+  /** Looks for half of a surrogate pair among the escapes of the name that has just ended. */
+  private Optional<Problem> halfPair(int start) {
+    boolean high = false;
+    for (int i = start; i < at; i++) {
+      char unit = 0;
+      if (json[i] == '\\') {
+        i++;
+        if (json[i] == 'u') {
+          unit = (char) Integer.parseInt(word(i + 1, i + 5), 16);
+          i += 4;
+        }
+      }
+      if (high != Character.isLowSurrogate(unit)) {
+        String found = Wording.quote(word(start + 1, at - 1));
+        String expected = "a name of whole characters";
+        return Optional.of(new Problem(Reason.HALF_PAIR, start, expected, found));
+      }
+      high = Character.isHighSurrogate(unit);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Problem> tooLong(int start, int most, String what, int limit) {
+    int length = 0;
+    for (int i = start; i < at; i++) {
+      length += (json[i] & 0xC0) == 0x80 ? 0 : 1;
+    }
+    String expected = what + " of at most " + limit + " characters";
+    return length > most
+        ? Optional.of(new Problem(Reason.TOO_LONG, start, expected, "a longer one"))
+        : Optional.empty();
   }
 
   private Optional<Problem> text() {
@@ -186,13 +259,14 @@ public final class JsonSyntax {
   }
 
   private Optional<Problem> problem(String expected) {
-    return Optional.of(new Problem(at, expected, found(), ended));
+    Reason reason = ended ? Reason.TRAILING : Reason.BROKEN;
+    return Optional.of(new Problem(reason, at, expected, found()));
   }
 
   /** Returns the word, or the one character, that stands here. */
   private String found() {
     if (at >= json.length) {
-      return "the end of the document";
+      return "the end of the input";
     }
     int end = wordEnd();
     if (end == at) {
