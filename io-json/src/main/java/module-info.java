@@ -1,6 +1,7 @@
 /** JSON and NDJSON for the domain model, the rules and the reports. */
 module org.jointpark.json {
   exports org.jointpark.json;
+  exports org.jointpark.json.dossier;
 
   provides tools.jackson.databind.JacksonModule with
       org.jointpark.json.JointparkModule;

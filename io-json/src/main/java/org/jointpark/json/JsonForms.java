@@ -250,8 +250,36 @@ public final class JsonForms {
   }
 
   /**
-   * Returns a form at whose end references are checked. Where a form is read that is no document,
-   * they are not.
+   * Returns a form whose values declare further ids, which do not stand in the text as they are
+   * used, such as the pairs of a question and one of its answers.
+   *
+   * @param <T> the type of the values
+   * @param space what the ids name
+   * @param form the form of the values
+   * @param ids returns the ids that a value declares
+   * @return the form
+   */
+  public static <T> JsonForm<T> declaringAll(
+      String space, JsonForm<T> form, Function<? super T, ? extends Iterable<?>> ids) {
+    return new DelegatingForm.Declaring<>(
+        checkNotNull(space), checkNotNull(form), checkNotNull(ids));
+  }
+
+  /**
+   * Returns a form that remembers where a value stood, for what can be checked of it only together
+   * with other values.
+   *
+   * @param <T> the type of the values
+   * @param form the form of the values
+   * @return the form
+   */
+  public static <T> JsonForm<Placed<T>> placed(JsonForm<T> form) {
+    return new DelegatingForm.PlacedForm<>(checkNotNull(form));
+  }
+
+  /**
+   * Returns a form at whose end references are checked, before the value of an {@link ObjectForm}
+   * is built. Where a form is read that is no document, they are not.
    *
    * @param <T> the type of the values
    * @param form the form of the whole document

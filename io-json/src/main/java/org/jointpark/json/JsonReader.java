@@ -311,13 +311,16 @@ final class JsonReader {
    * refuses, which is a fault of that value.
    */
   <T> @Nullable T accept(long mark, Supplier<? extends T> code, String expectation) {
-    return Refusals.orFault(
-        code,
-        reason -> faults.add(
-            JsonFault.Kind.IMPOSSIBLE_VALUE,
-            readAt(mark),
-            expectation,
-            found() + " (" + reason + ")"));
+    return Refusals.orFault(code, faults, reason -> {
+      if (token.isStructEnd()) {
+        String consistent =
+            token == JsonToken.END_ARRAY ? "a consistent array" : "a consistent object";
+        faults.add(JsonFault.Kind.INCONSISTENT_VALUE, readAt(mark), consistent, reason);
+      } else {
+        String found = found() + " (" + reason + ")";
+        faults.add(JsonFault.Kind.IMPOSSIBLE_VALUE, readAt(mark), expectation, found);
+      }
+    });
   }
 
   /** Describes the current value. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -79,12 +80,25 @@ public final class ObjectForm<T, B> extends JsonForm<T> {
   @Override
   @Nullable
   T read(JsonReader in) {
-    return in.isAt(JsonToken.START_OBJECT) ? read(in, Optional.empty()) : in.refuseType(this);
+    return read(in, () -> true);
   }
 
-  /** Reads the object that begins here, which may also have a member that says its kind. */
+  /** Reads the current value; asks at the end of the object whether its value is to be built. */
   @Nullable
-  T read(JsonReader in, Optional<String> discriminator) {
+  T read(JsonReader in, BooleanSupplier mayBuild) {
+    return in.isAt(JsonToken.START_OBJECT)
+        ? read(in, Optional.empty(), mayBuild)
+        : in.refuseType(this);
+  }
+
+  /** Reads the object that begins here, which also has a member that says its kind. */
+  @Nullable
+  T read(JsonReader in, String discriminator) {
+    return read(in, Optional.of(discriminator), () -> true);
+  }
+
+  private @Nullable T read(
+      JsonReader in, Optional<String> discriminator, BooleanSupplier mayBuild) {
     Sighting start = in.here();
     B builder = newBuilder.get();
     boolean[] seen = new boolean[members.size()];
@@ -105,7 +119,8 @@ public final class ObjectForm<T, B> extends JsonForm<T> {
       }
     }
     boolean hasAll = setAbsent(seen, builder, in, start);
-    return complete && hasAll ? build(builder, in, start) : null;
+    boolean maybe = mayBuild.getAsBoolean();
+    return complete && hasAll && maybe ? build(builder, in, start) : null;
   }
 
   private void refuseName(JsonReader in, Optional<String> discriminator) {
@@ -157,6 +172,7 @@ public final class ObjectForm<T, B> extends JsonForm<T> {
   private @Nullable T build(B builder, JsonReader in, Sighting start) {
     return Refusals.<T>orFault(
         () -> build.apply(builder),
+        in.faults(),
         reason -> in.faults()
             .add(JsonFault.Kind.INCONSISTENT_VALUE, start, "a consistent " + name, reason));
   }

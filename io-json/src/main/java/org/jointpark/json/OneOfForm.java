@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jointpark.json.Faults.Sighting;
 import org.jointpark.json.layout.JsonWriter;
@@ -40,6 +39,7 @@ public final class OneOfForm<T> extends JsonForm<T> {
   private enum Type {
     TEXT,
     NUMBER,
+    TRUTH,
     ARRAY,
     OBJECT
   }
@@ -91,11 +91,12 @@ public final class OneOfForm<T> extends JsonForm<T> {
   T read(JsonReader in) {
     if (in.isAt(JsonToken.START_OBJECT) && !kinds.isEmpty()) {
       Kind<? extends T> kind = in.peekText(discriminator).map(kinds::get).orElse(null);
-      return kind == null ? refuseKind(in) : kind.form().read(in, Optional.of(discriminator));
+      return kind == null ? refuseKind(in) : kind.form().read(in, discriminator);
     }
     Alternative<? extends T> alternative = switch (in.token()) {
       case VALUE_STRING -> alternatives.get(Type.TEXT);
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> alternatives.get(Type.NUMBER);
+      case VALUE_TRUE, VALUE_FALSE -> alternatives.get(Type.TRUTH);
       case START_ARRAY -> alternatives.get(Type.ARRAY);
       case START_OBJECT -> alternatives.get(Type.OBJECT);
       default -> null;
@@ -243,6 +244,20 @@ public final class OneOfForm<T> extends JsonForm<T> {
     @CanIgnoreReturnValue
     public <S extends T> Builder<T> number(Class<S> type, JsonForm<S> form) {
       return add(Type.NUMBER, new Alternative<>(type, form));
+    }
+
+    /**
+     * Adds the alternative that is {@code true} or {@code false}.
+     *
+     * @param <S> the type of the alternative
+     * @param type the class of the alternative
+     * @param form its form
+     * @return this builder
+     * @throws IllegalArgumentException if there is such an alternative
+     */
+    @CanIgnoreReturnValue
+    public <S extends T> Builder<T> bool(Class<S> type, JsonForm<S> form) {
+      return add(Type.TRUTH, new Alternative<>(type, form));
     }
 
     /**

@@ -22,10 +22,9 @@ final class ReferenceForm<T> extends TextualForm<T> {
     References references = in.references();
     if (id != null && references != null) {
       if (declares) {
-        references.declare(space, id, in);
-      } else {
-        references.use(space, id, in);
+        return references.declare(space, id, in.here(), in.faults()) ? id : null;
       }
+      references.use(space, id, in);
     }
     return id;
   }

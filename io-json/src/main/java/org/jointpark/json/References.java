@@ -18,19 +18,18 @@ final class References {
   private final Map<String, Map<Object, Sighting>> declared = new HashMap<>();
   private final List<Use> uses = new ArrayList<>();
 
-  /** Notes that the current value declares an id, which is a fault if it is not the first. */
-  void declare(String space, Object id, JsonReader in) {
-    Sighting at = in.here();
+  /** Notes that a value declares an id; returns whether it is the first, else reports a fault. */
+  boolean declare(String space, Object id, Sighting at, Faults faults) {
     Sighting first = in(space).putIfAbsent(id, at);
     if (first != null) {
-      in.faults()
-          .addRepeated(
-              JsonFault.Kind.DUPLICATE_ID,
-              at,
-              first,
-              Wording.a(space) + " declared once",
-              Wording.quote(id.toString()));
+      faults.addRepeated(
+          JsonFault.Kind.DUPLICATE_ID,
+          at,
+          first,
+          Wording.a(space) + " declared once",
+          Wording.quote(id.toString()));
     }
+    return first == null;
   }
 
   /** Notes that the current value uses an id. */
