@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.Objects;
 
 /**
  * An amount of one currency, exact to a ten-thousandth of its unit.
@@ -25,13 +26,15 @@ import java.util.Currency;
 public final class Money implements Comparable<Money> {
 
   private static final int SCALE = 4;
+  private static final int FINEST = SCALE + 2;
+  private static final int MAX_DIGITS = 15;
   private static final int MAX_TEXT = 24;
 
   private final Currency currency;
   private final long tenThousandths;
 
   private Money(Currency currency, long tenThousandths) {
-    this.currency = currency;
+    this.currency = Objects.requireNonNull(currency, "currency");
     this.tenThousandths = tenThousandths;
   }
 
@@ -149,7 +152,7 @@ public final class Money implements Comparable<Money> {
 
   private static Money rounded(
       Currency currency, BigDecimal amount, int decimals, RoundingMode rounding) {
-    BigDecimal result = amount.setScale(decimals, rounding);
+    BigDecimal result = withinReach(currency, amount).setScale(decimals, rounding);
     try {
       return new Money(currency, result.movePointRight(SCALE).longValueExact());
     } catch (ArithmeticException overflow) {
@@ -157,9 +160,27 @@ public final class Money implements Comparable<Money> {
     }
   }
 
+  /**
+   * Returns an amount, or one that rounds as it does, so that no exponent makes rounding write out
+   * a billion digits.
+   */
+  private static BigDecimal withinReach(Currency currency, BigDecimal amount) {
+    long digits = (long) amount.precision() - amount.scale();
+    if (amount.signum() == 0 || (digits > -FINEST && digits <= MAX_DIGITS)) {
+      return amount;
+    }
+    if (digits > MAX_DIGITS) {
+      throw tooLarge(currency + " " + amount);
+    }
+    return BigDecimal.valueOf(amount.signum(), FINEST);
+  }
+
+  private static ArithmeticException tooLarge(String result) {
+    return new ArithmeticException("money must be within 922 trillion units, but was " + result);
+  }
+
   private static ArithmeticException tooLarge(ArithmeticException overflow, String result) {
-    ArithmeticException named =
-        new ArithmeticException("money must be within 922 trillion units, but was " + result);
+    ArithmeticException named = tooLarge(result);
     named.initCause(overflow);
     return named;
   }
@@ -277,6 +298,9 @@ public final class Money implements Comparable<Money> {
    *     {@code UNNECESSARY} and there is a rest
    */
   public Money dividedBy(long divisor, RoundingMode rounding) {
+    if (divisor == 0) {
+      throw new ArithmeticException("divisor must not be zero (" + this + ")");
+    }
     BigDecimal part = amount().divide(BigDecimal.valueOf(divisor), SCALE, rounding);
     return exactly(currency, part);
   }

@@ -56,7 +56,7 @@ public final class Rate implements Comparable<Rate> {
    * @throws IllegalArgumentException if the rate has more digits than {@link #of} allows
    */
   public static Rate ofPercent(BigDecimal percent) {
-    return of(percent.movePointLeft(2));
+    return of(percent.scaleByPowerOfTen(-2));
   }
 
   /**
@@ -148,7 +148,8 @@ public final class Rate implements Comparable<Rate> {
    * @param decimals the digits to keep, from 0 to 18
    * @param rounding what becomes of the rest
    * @return the rounded rate
-   * @throws IllegalArgumentException if {@code decimals} lies outside of its range
+   * @throws IllegalArgumentException if {@code decimals} lies outside of its range, or the result
+   *     has too many digits
    * @throws ArithmeticException if {@code rounding} is {@code UNNECESSARY} and there is a rest
    */
   public Rate rounded(int decimals, RoundingMode rounding) {

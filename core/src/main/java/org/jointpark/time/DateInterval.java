@@ -63,8 +63,8 @@ public final class DateInterval implements Comparable<DateInterval> {
    * @param first the first day
    * @param last the last day
    * @return the interval
-   * @throws IllegalArgumentException if {@code last} is before {@code first}, or if one of them
-   *     lies outside of the years 1 to 9998
+   * @throws IllegalArgumentException if {@code last} is before {@code first}, or if {@code first}
+   *     or the day after {@code last} lies outside of the years 1 to 9998
    */
   public static DateInterval ofClosed(LocalDate first, LocalDate last) {
     checkArgument(
@@ -77,7 +77,8 @@ public final class DateInterval implements Comparable<DateInterval> {
    *
    * @param day the day
    * @return the interval
-   * @throws IllegalArgumentException if {@code day} lies outside of the years 1 to 9998
+   * @throws IllegalArgumentException if {@code day} or the day after it lies outside of the years 1
+   *     to 9998
    */
   public static DateInterval ofDay(LocalDate day) {
     return ofClosed(day, day);
@@ -88,7 +89,8 @@ public final class DateInterval implements Comparable<DateInterval> {
    *
    * @param month the month
    * @return the interval
-   * @throws IllegalArgumentException if {@code month} lies outside of the years 1 to 9998
+   * @throws IllegalArgumentException if {@code month} or the month after it lies outside of the
+   *     years 1 to 9998
    */
   public static DateInterval ofMonth(YearMonth month) {
     return ofClosed(month.atDay(1), month.atEndOfMonth());
@@ -99,14 +101,14 @@ public final class DateInterval implements Comparable<DateInterval> {
    *
    * @param year the year
    * @return the interval
-   * @throws IllegalArgumentException if {@code year} lies outside of the years 1 to 9998
+   * @throws IllegalArgumentException if {@code year} lies outside of the years 1 to 9997
    */
   public static DateInterval ofYear(int year) {
     checkArgument(
-        year >= FIRST_YEAR && year <= LAST_YEAR,
+        year >= FIRST_YEAR && year < LAST_YEAR,
         "year must be between %s and %s, but was %s",
         FIRST_YEAR,
-        LAST_YEAR,
+        LAST_YEAR - 1,
         year);
     return ofClosed(Year.of(year).atDay(1), LocalDate.of(year, 12, 31));
   }

@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -156,10 +155,22 @@ public final class DaySet {
    * @return whether one of the intervals contains {@code day}
    */
   public boolean contains(LocalDate day) {
-    int index = Collections.binarySearch(intervals, DateInterval.startingOn(day));
-    int candidate = index >= 0 ? index : -index - 1;
-    return (candidate < intervals.size() && intervals.get(candidate).contains(day))
-        || (candidate > 0 && intervals.get(candidate - 1).contains(day));
+    int low = 0;
+    int high = intervals.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      DateInterval interval = intervals.get(middle);
+      if (interval.contains(day)) {
+        return true;
+      }
+      boolean isLater = interval.start().filter(day::isBefore).isPresent();
+      if (isLater) {
+        high = middle - 1;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return false;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.zone.ZoneRulesException;
+import java.util.Objects;
 
 /**
  * The clock of a park's law: decides which day it is there at an instant.
@@ -45,7 +46,7 @@ public final class LegalClock {
    * @return the clock
    */
   public static LegalClock of(ZoneId zone) {
-    return new LegalClock(zone);
+    return new LegalClock(Objects.requireNonNull(zone, "zone"));
   }
 
   /**

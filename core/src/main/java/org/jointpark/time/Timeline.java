@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -62,7 +63,14 @@ public final class Timeline<V> {
    * @param value the value on each of these days
    * @param <V> the type of the value
    */
-  public record Piece<V>(DateInterval interval, V value) {}
+  public record Piece<V>(DateInterval interval, V value) {
+
+    /** Makes a piece of its parts. */
+    public Piece {
+      Objects.requireNonNull(interval, "interval");
+      Objects.requireNonNull(value, "value");
+    }
+  }
 
   /**
    * Returns the timeline that has no value on any day.
@@ -132,7 +140,7 @@ public final class Timeline<V> {
    * @return a builder that takes the next changes
    */
   public static <V> Changes<V> initially(V value) {
-    return new Changes<>(value);
+    return new Changes<>(Objects.requireNonNull(value, "value"));
   }
 
   /**

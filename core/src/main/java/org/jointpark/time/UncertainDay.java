@@ -2,6 +2,7 @@ package org.jointpark.time;
 
 import com.google.common.base.Strings;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Matcher;
@@ -39,7 +40,8 @@ public final class UncertainDay implements Comparable<UncertainDay> {
    *
    * @param day the day
    * @return the day, as the only candidate
-   * @throws IllegalArgumentException if {@code day} lies outside of the years 1 to 9998
+   * @throws IllegalArgumentException if {@code day} or the day after it lies outside of the years 1
+   *     to 9998
    */
   public static UncertainDay of(LocalDate day) {
     return new UncertainDay(day, day);
@@ -51,8 +53,8 @@ public final class UncertainDay implements Comparable<UncertainDay> {
    * @param earliest the first candidate
    * @param latest the last candidate
    * @return the uncertain day
-   * @throws IllegalArgumentException if {@code latest} is before {@code earliest}, or if one of
-   *     them lies outside of the years 1 to 9998
+   * @throws IllegalArgumentException if {@code latest} is before {@code earliest}, or if
+   *     {@code earliest} or the day after {@code latest} lies outside of the years 1 to 9998
    */
   public static UncertainDay between(LocalDate earliest, LocalDate latest) {
     return new UncertainDay(earliest, latest);
@@ -63,7 +65,8 @@ public final class UncertainDay implements Comparable<UncertainDay> {
    *
    * @param month the month
    * @return the uncertain day
-   * @throws IllegalArgumentException if {@code month} lies outside of the years 1 to 9998
+   * @throws IllegalArgumentException if {@code month} or the month after it lies outside of the
+   *     years 1 to 9998
    */
   public static UncertainDay ofMonth(YearMonth month) {
     return new UncertainDay(month.atDay(1), month.atEndOfMonth());
@@ -74,7 +77,7 @@ public final class UncertainDay implements Comparable<UncertainDay> {
    *
    * @param year the year
    * @return the uncertain day
-   * @throws IllegalArgumentException if {@code year} lies outside of the years 1 to 9998
+   * @throws IllegalArgumentException if {@code year} lies outside of the years 1 to 9997
    */
   public static UncertainDay ofYear(int year) {
     DateInterval days = DateInterval.ofYear(year);
@@ -183,11 +186,12 @@ public final class UncertainDay implements Comparable<UncertainDay> {
       return earliest.toString();
     }
     YearMonth month = YearMonth.from(earliest);
-    if (equals(ofMonth(month))) {
+    if (earliest.getDayOfMonth() == 1 && latest.equals(month.atEndOfMonth())) {
       return month.toString();
     }
-    return equals(ofYear(earliest.getYear()))
-        ? Strings.padStart(Integer.toString(earliest.getYear()), 4, '0')
+    Year year = Year.from(earliest);
+    return earliest.getDayOfYear() == 1 && latest.equals(year.atDay(year.length()))
+        ? Strings.padStart(year.toString(), 4, '0')
         : "[%s..%s]".formatted(earliest, latest);
   }
 }
