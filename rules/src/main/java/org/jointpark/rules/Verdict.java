@@ -142,8 +142,7 @@ public abstract class Verdict implements Comparable<Verdict> {
    * @throws IllegalArgumentException if {@code days} are not all among those of this verdict
    */
   public Verdict cutTo(DateInterval days) {
-    checkArgument(
-        interval().encloses(days), "days must lie in %s, but were %s", interval(), days);
+    checkArgument(interval().encloses(days), "days must lie in %s, but were %s", interval(), days);
     boolean endsEarlier = !days.end().equals(interval().end());
     return toBuilder()
         .interval(days)
