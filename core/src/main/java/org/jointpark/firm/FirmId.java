@@ -1,9 +1,7 @@
 package org.jointpark.firm;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
-import com.google.common.base.CharMatcher;
 import org.immutables.value.Value;
+import org.jointpark.style.IdText;
 
 /**
  * Names one firm of a park, for example {@code KR-0042} or {@code plot.7}.
@@ -14,13 +12,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable(builder = false)
 public abstract class FirmId implements Comparable<FirmId> {
-
-  private static final int MAX_LENGTH = 64;
-  private static final CharMatcher ALLOWED = CharMatcher.inRange('A', 'Z')
-      .or(CharMatcher.inRange('a', 'z'))
-      .or(CharMatcher.inRange('0', '9'))
-      .or(CharMatcher.anyOf("-."))
-      .precomputed();
 
   FirmId() {}
 
@@ -41,11 +32,7 @@ public abstract class FirmId implements Comparable<FirmId> {
 
   @Value.Check
   void check() {
-    checkArgument(
-        !text().isEmpty() && text().length() <= MAX_LENGTH && ALLOWED.matchesAllOf(text()),
-        "firm id must match [A-Za-z0-9.-]{1,%s}, but was '%s'",
-        MAX_LENGTH,
-        text());
+    IdText.check("firm id", text());
   }
 
   @Override

@@ -1,0 +1,47 @@
+package org.jointpark.event;
+
+import org.immutables.value.Value;
+import org.jointpark.style.IdText;
+
+/**
+ * Identifies a {@link Claim} within a dossier, for example {@code C-2016-03-10}.
+ *
+ * <p>1 to 64 characters, each an ASCII letter, a digit, a hyphen or a dot. Ids sort by their text,
+ * character by character.
+ */
+@Value.Immutable(builder = false)
+public abstract class ClaimId implements Comparable<ClaimId> {
+
+  ClaimId() {}
+
+  /**
+   * Returns the identifier with the given text, which is also its {@link #toString() text form}.
+   *
+   * @param value the text
+   * @return the identifier
+   * @throws IllegalArgumentException if {@code value} is empty, longer than 64 characters, or holds
+   *     a character outside of {@code [A-Za-z0-9.-]}
+   */
+  public static ClaimId of(String value) {
+    return ImmutableClaimId.of(value);
+  }
+
+  @Value.Parameter
+  abstract String value();
+
+  @Value.Check
+  void check() {
+    IdText.check("claim id", value());
+  }
+
+  @Override
+  public int compareTo(ClaimId other) {
+    return value().compareTo(other.value());
+  }
+
+  /** {@return the text of this id} */
+  @Override
+  public String toString() {
+    return value();
+  }
+}

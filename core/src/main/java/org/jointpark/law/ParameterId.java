@@ -1,0 +1,47 @@
+package org.jointpark.law;
+
+import org.immutables.value.Value;
+import org.jointpark.style.IdText;
+
+/**
+ * Identifies a {@link LawParameter} within a dossier, for example {@code lab.wage.floor}.
+ *
+ * <p>1 to 64 characters, each an ASCII letter, a digit, a hyphen or a dot. Ids sort by their text,
+ * character by character.
+ */
+@Value.Immutable(builder = false)
+public abstract class ParameterId implements Comparable<ParameterId> {
+
+  ParameterId() {}
+
+  /**
+   * Returns the identifier with the given text, which is also its {@link #toString() text form}.
+   *
+   * @param value the text
+   * @return the identifier
+   * @throws IllegalArgumentException if {@code value} is empty, longer than 64 characters, or holds
+   *     a character outside of {@code [A-Za-z0-9.-]}
+   */
+  public static ParameterId of(String value) {
+    return ImmutableParameterId.of(value);
+  }
+
+  @Value.Parameter
+  abstract String value();
+
+  @Value.Check
+  void check() {
+    IdText.check("parameter id", value());
+  }
+
+  @Override
+  public int compareTo(ParameterId other) {
+    return value().compareTo(other.value());
+  }
+
+  /** {@return the text of this id} */
+  @Override
+  public String toString() {
+    return value();
+  }
+}

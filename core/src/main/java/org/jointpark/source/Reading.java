@@ -1,0 +1,72 @@
+package org.jointpark.source;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Comparator;
+import org.immutables.value.Value;
+
+/**
+ * One answer to a {@link Question} that the words of a law leave open.
+ *
+ * <p>Readings are ordered by the id of the question, then by that of the answer.
+ */
+@Value.Immutable(builder = false)
+public abstract class Reading implements Comparable<Reading> {
+
+  private static final Comparator<Reading> ORDER = Comparator.<Reading, String>comparing(
+          reading -> reading.question().id())
+      .thenComparing(Reading::answer);
+
+  Reading() {}
+
+  /**
+   * Returns the reading that answers a question.
+   *
+   * @param question the question
+   * @param answer the id of one of its answers
+   * @return the reading
+   * @throws IllegalArgumentException if the question has no such answer
+   */
+  public static Reading of(Question question, String answer) {
+    return ImmutableReading.of(question, answer);
+  }
+
+  /** {@return the question} */
+  @Value.Parameter
+  public abstract Question question();
+
+  /** {@return the id of the answer} */
+  @Value.Parameter
+  public abstract String answer();
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        question().answers().containsKey(answer()),
+        "answer must be one of %s, but was '%s' (question %s)",
+        question().answers().keySet(),
+        answer(),
+        question().id());
+  }
+
+  /** {@return whether this is the answer that holds unless another is chosen} */
+  public boolean isDefault() {
+    return answer().equals(question().defaultAnswer());
+  }
+
+  /** {@return what this reading takes the words to mean} */
+  public String meaning() {
+    return question().answers().getOrDefault(answer(), answer());
+  }
+
+  @Override
+  public int compareTo(Reading other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** {@return the question and the answer, such as {@code ncr.again=resumption}} */
+  @Override
+  public String toString() {
+    return question().id() + "=" + answer();
+  }
+}
