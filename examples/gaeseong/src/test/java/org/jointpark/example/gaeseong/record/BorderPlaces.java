@@ -106,7 +106,10 @@ final class BorderPlaces {
         .on(at + "linesAtOpening", leaf -> detail("lines at opening", leaf))
         .on(at + "linesMarch2013", leaf -> detail("lines in March 2013", leaf))
         .on(at + "plannedLines", leaf -> detail("lines planned", leaf))
-        .on(at + "dialling/*", leaf -> detail("dialling " + leaf.key(), leaf))
+        .on(
+            at + "dialling/*",
+            leaf -> detail(
+                leaf.key().equals("toSouth") ? "dialling to south" : "dialling from south", leaf))
         .on(at + "pricing/*", leaf -> price(TARIFFS.get(leaf.key()), leaf))
         .on(
             at + "previousPriceUsdPerMinute",
