@@ -72,7 +72,12 @@ final class BorderPlaces {
             leaf -> assertThat(regime(leaf).vehiclesPerWindow()).isEqualTo(leaf.findCount()))
         .on(
             at + "stayPermitCap",
-            leaf -> assertThat(regime(leaf).stayPermitCap()).isEqualTo(leaf.findCount()))
+            leaf -> assertThat(regime(leaf).stayPermitCap()).isEqualTo(leaf.findCount()));
+    addPassageRules(places, at);
+  }
+
+  private static void addPassageRules(Places places, String at) {
+    places
         .on(at + "hours", leaf -> assertThat(regime(leaf).hours()).isEqualTo(leaf.findText()))
         .on(
             at + "firstOutbound",
