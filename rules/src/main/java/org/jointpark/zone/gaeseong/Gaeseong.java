@@ -8,6 +8,7 @@ import org.jointpark.rules.Judge;
 import org.jointpark.rules.Law;
 import org.jointpark.rules.LawId;
 import org.jointpark.source.Question;
+import org.jointpark.source.Reading;
 
 /** The laws of the Gaeseong park, the questions that their words leave open, and their judges. */
 public final class Gaeseong {
@@ -33,6 +34,9 @@ public final class Gaeseong {
       .defaultAnswer("resumption")
       .build();
 
+  /** The pledge asks the park to run from the day of signature on. */
+  static final Reading FROM_SIGNATURE = AGAIN.answeredBy("signature");
+
   /** The agreement of 2013-08-14 in the dossier of the park. */
   static final AgreementId NORMALISATION = AgreementId.of("AGR-2013-NORM");
 
@@ -55,8 +59,16 @@ public final class Gaeseong {
    *
    * <p>The subject is the park. Before the pledge asks it to run, the verdict is {@code INACTIVE};
    * then {@code COMPLIANT} while it operates and {@code BREACHED} while it does not, since the
-   * clause admits no excuse. A further act that would have stopped the park by itself, and a claim
-   * that the agreement no longer binds, are annotations; the latter marks the verdict contested.
+   * clause admits no excuse. Where it is not recorded whether the park operates, the verdict is
+   * {@code UNDETERMINED}; so is a standstill that would be a breach only if the park ran on such
+   * days.
+   *
+   * <p>A further act that would have stopped the park by itself is an annotation, and so is a claim
+   * that the breach is excused or that the agreement does not bind. A claim marks the verdict
+   * contested; one that the agreement does not bind, every verdict from its day on.
+   *
+   * <p>It refuses a dossier without the agreement or its clause 1, and a reading of {@link #AGAIN}
+   * that is none of its answers.
    *
    * @return the judge
    */
