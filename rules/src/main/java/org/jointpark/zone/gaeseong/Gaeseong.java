@@ -20,9 +20,9 @@ public final class Gaeseong {
   public static final Law NON_RECURRENCE =
       Law.of(LawId.of("gaeseong.non-recurrence"), "the park does not stop again");
 
-  /** Art. 25 of the Labour Regulations: the minimum wage rises by at most 5 % a step. */
-  public static final Law WAGE_CAP =
-      Law.of(LawId.of("gaeseong.labour.minimum-wage-cap"), "the minimum wage rises by 5 % at most");
+  /** Art. 25 of the Labour Regulations: how far one step may raise the minimum wage. */
+  public static final Law WAGE_CAP = Law.of(
+      LawId.of("gaeseong.labour.minimum-wage-cap"), "no step of the minimum wage exceeds its cap");
 
   /** From when on clause 1 of the agreement of 2013-08-14 asks the park to run. */
   public static final Question AGAIN = Question.builder()
@@ -82,6 +82,13 @@ public final class Gaeseong {
    * <p>The subjects are the steps of the minimum wage: those agreed, and those that one side
    * claimed. Each is compared with the agreed wage of the day before, raised by the cap in force on
    * the first day of the step and rounded half up to USD 0.001. The verdict holds on that day.
+   *
+   * <p>Where no cap holds on that day, the verdict is {@code NOT_APPLICABLE}, by the repeal or else
+   * by the last cap that held before. Where no version of the cap is seen at all, there is no
+   * verdict. A cap whose percentage was not found makes it {@code UNDETERMINED}.
+   *
+   * <p>It refuses a dossier without a minimum wage or its cap, a wage that is no number above zero,
+   * and a cap that is neither a number nor unknown.
    *
    * @return the judge
    */
