@@ -101,7 +101,8 @@ public abstract class Check {
   /**
    * Returns this check, reporting some days only.
    *
-   * @param days the days to report; a verdict that reaches beyond them is cut there
+   * @param days the days to report; a verdict that reaches beyond them is cut there, and keeps the
+   *     causes, flags and annotations of the whole
    * @return the changed check
    */
   public Check during(DateInterval days) {
