@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
  * Rows of cells, set in columns of plain text.
  *
  * <p>Each column is as wide as its widest cell, but for the last, which takes what the width of the
- * page leaves and breaks its text into lines. Numbers stand right, words left. A table without rows
- * has no lines.
+ * page leaves and breaks its text into lines. A line feed or a tab in a cell counts as a space.
+ * Numbers stand right, words left. A table without rows has no lines.
  */
 public final class TextTable {
 
@@ -36,6 +36,7 @@ public final class TextTable {
    *
    * @param columns the columns from left to right, at least one
    * @return a builder without rows
+   * @throws IllegalArgumentException if there is no column
    */
   public static Builder of(Column... columns) {
     return new Builder(ImmutableList.copyOf(columns));
@@ -75,7 +76,8 @@ public final class TextTable {
    *
    * @param width the width of the page, in characters
    * @return the lines, without spaces at their end
-   * @throws IllegalArgumentException if the columns but the last leave less than 16 characters
+   * @throws IllegalArgumentException if the columns but the last leave less than 16 characters to
+   *     it
    */
   public ImmutableList<String> lines(int width) {
     if (rows.isEmpty()) {
@@ -103,7 +105,7 @@ public final class TextTable {
         .toArray();
     int taken = Arrays.stream(widths, 0, last).sum() + GAP.length() * last;
     checkArgument(
-        last == 0 || width - taken >= LEAST_LAST_WIDTH,
+        width - taken >= LEAST_LAST_WIDTH,
         "columns must leave %s of %s characters to the last, but took %s (headings %s)",
         LEAST_LAST_WIDTH,
         width,
@@ -156,7 +158,7 @@ public final class TextTable {
           columns.size(),
           cells.length,
           Arrays.asList(cells));
-      rows.add(ImmutableList.copyOf(cells));
+      rows.add(Arrays.stream(cells).map(LineBreaks::join).collect(ImmutableList.toImmutableList()));
       return this;
     }
 
