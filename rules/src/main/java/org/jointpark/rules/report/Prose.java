@@ -165,6 +165,17 @@ public final class Prose {
   }
 
   /**
+   * Tells the status of a verdict with its marks, and by how much the law was breached.
+   *
+   * @param verdict any verdict
+   * @return such as {@code violated: excess USD 0.127}, or the status alone if nothing is measured
+   */
+  public static String statusAndAmounts(Verdict verdict) {
+    String amounts = amounts(verdict);
+    return status(verdict) + (amounts.isEmpty() ? "" : ": " + amounts);
+  }
+
+  /**
    * Tells a remark on a verdict.
    *
    * @param annotation the remark

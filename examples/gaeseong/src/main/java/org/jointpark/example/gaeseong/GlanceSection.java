@@ -38,7 +38,9 @@ final class GlanceSection {
     page.space();
     addCounts(page);
     page.space();
-    addBorder(page);
+    if (dossier.park().statusOn(glance.on()).isPresent()) {
+      addBorder(page);
+    }
   }
 
   private String state() {

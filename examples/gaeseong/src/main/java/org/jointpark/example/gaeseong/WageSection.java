@@ -85,15 +85,10 @@ final class WageSection {
             step.cap().map(cap -> amount(cap.amount())).orElse("-"),
             press(step),
             step.version().layer() == Layer.DISPUTED ? "claimed" : "agreed",
-            told(verdict));
+            Prose.statusAndAmounts(verdict));
       }
     }
     page.table(table.build());
-  }
-
-  private static String told(Verdict verdict) {
-    String amounts = Prose.amounts(verdict);
-    return Prose.status(verdict.status()) + (amounts.isEmpty() ? "" : ": " + amounts);
   }
 
   private String press(WageStep step) {
