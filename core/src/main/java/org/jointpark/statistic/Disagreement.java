@@ -13,7 +13,8 @@ import org.jointpark.time.Dating;
  * Observations of one quantity at one time that cannot all be true as they are given.
  *
  * <p>Two values that differ disagree, and so do bounds that leave no value between them. A value
- * that is given as near counts as it stands, since how near it is was not told.
+ * that is given as near, or as a round number that is exceeded by little, counts as it stands,
+ * since how near it is was not told.
  */
 @Value.Immutable(builder = false)
 public abstract class Disagreement {
@@ -29,6 +30,11 @@ public abstract class Disagreement {
    */
   public static Optional<Disagreement> among(Iterable<Observation> observations) {
     ImmutableList<Observation> sorted = ImmutableList.sortedCopyOf(observations);
+    sorted.forEach(observation -> checkArgument(
+        observation.when().equals(sorted.get(0).when()),
+        "observations must be of one time, but were of %s and %s",
+        sorted.get(0).when(),
+        observation.when()));
     return agree(sorted)
         ? Optional.empty()
         : Optional.of(ImmutableDisagreement.of(sorted.get(0).when(), sorted));
@@ -56,14 +62,4 @@ public abstract class Disagreement {
   /** {@return every observation of that time, sorted, at least two} */
   @Value.Parameter
   public abstract ImmutableList<Observation> observations();
-
-  @Value.Check
-  void check() {
-    observations()
-        .forEach(observation -> checkArgument(
-            observation.when().equals(when()),
-            "observations must be of one time, but were of %s and %s",
-            when(),
-            observation.when()));
-  }
 }

@@ -87,6 +87,11 @@ final class Faults {
     return pending.size() >= most;
   }
 
+  /** Counts a fault that nobody has described. */
+  void omit() {
+    omitted++;
+  }
+
   int size() {
     return pending.size();
   }

@@ -127,8 +127,10 @@ public final class ObjectForm<T, B> extends JsonForm<T> {
     String found = in.text();
     if (indexes.containsKey(found) || discriminator.filter(found::equals).isPresent()) {
       in.refuseRepeatedName();
+    } else if (in.faults().isFull()) {
+      in.faults().omit();
     } else {
-      List<String> known = in.faults().isFull() ? List.of() : names(discriminator);
+      List<String> known = names(discriminator);
       in.faults()
           .add(
               JsonFault.Kind.UNKNOWN_NAME,

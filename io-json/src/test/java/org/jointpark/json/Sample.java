@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** A small domain that uses every kind of form. */
 final class Sample {
@@ -35,8 +36,10 @@ final class Sample {
 
   record Code(String text) implements Comparable<Code> {
 
+    private static final Pattern PATTERN = Pattern.compile("[A-Z]-[0-9]{1,6}");
+
     Code {
-      checkArgument(text.matches("[A-Z]-[0-9]{1,6}"), "id must match X-0, but was '%s'", text);
+      checkArgument(PATTERN.matcher(text).matches(), "id must match X-0, but was '%s'", text);
     }
 
     @Override

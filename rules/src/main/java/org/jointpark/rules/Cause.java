@@ -1,12 +1,15 @@
 package org.jointpark.rules;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
  * Why a verdict begins or ends where it does. Its day is the first day of what follows: that of the
- * verdict itself at its beginning, the day after its last one at its end.
+ * verdict itself at its beginning, the day after its last one at its end. A verdict that was cut to
+ * fewer days keeps the causes of the whole.
  */
 @Value.Immutable(builder = false)
 public abstract class Cause {
@@ -42,6 +45,7 @@ public abstract class Cause {
    * @param day the day on which it takes effect
    * @param reference the id of the thing, such as that of an event
    * @return the cause
+   * @throws IllegalArgumentException if {@code reference} is blank
    */
   public static Cause of(Kind kind, LocalDate day, String reference) {
     return ImmutableCause.of(kind, day, Optional.of(reference));
@@ -69,6 +73,15 @@ public abstract class Cause {
   /** {@return the id of the thing, or empty where there is none} */
   @Value.Parameter
   public abstract Optional<String> reference();
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        reference().filter(String::isBlank).isEmpty(),
+        "reference must not be blank (%s on %s)",
+        kind(),
+        day());
+  }
 
   /** {@return the kind, the reference and the day, such as {@code EVENT EV-1 on 2013-09-16}} */
   @Override

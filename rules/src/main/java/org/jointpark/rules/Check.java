@@ -101,7 +101,8 @@ public abstract class Check {
   /**
    * Returns this check, reporting some days only.
    *
-   * @param days the days to report; a verdict that reaches beyond them is cut there
+   * @param days the days to report; a verdict that reaches beyond them is {@linkplain Verdict#cutTo
+   *     cut} there
    * @return the changed check
    */
   public Check during(DateInterval days) {
