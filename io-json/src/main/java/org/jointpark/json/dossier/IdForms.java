@@ -20,7 +20,15 @@ import org.jointpark.source.SourceId;
 import org.jointpark.statistic.SeriesId;
 import org.jointpark.style.IdText;
 
-/** The forms of ids, which are text. They neither declare what they name nor refer to it. */
+/**
+ * The forms of ids, which are text. They neither declare what they name nor refer to it.
+ *
+ * <p>A document of one's own that holds firms, say, refers to them by {@code referringTo("firm",
+ * IdForms.FIRM)}: {@link FirmForms#FIRM} declares its id as that of a {@code firm}. The other names
+ * are {@code agreement}, {@code claim}, {@code event}, {@code investment}, {@code parameter},
+ * {@code party}, {@code provision}, {@code question}, {@code series}, {@code source},
+ * {@code stoppage}, {@code round of talks} and {@code visit}.
+ */
 public final class IdForms {
 
   /** The id of an agreement. */
