@@ -197,8 +197,7 @@ public abstract class Check {
     return verdict
         .interval()
         .intersection(days)
-        .map(
-            cut -> verdict.toBuilder().interval(cut).selection(selection.name()).build());
+        .map(cut -> verdict.cutTo(cut).toBuilder().selection(selection.name()).build());
   }
 
   /** A check that lacks its horizon. */

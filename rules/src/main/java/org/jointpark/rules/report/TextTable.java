@@ -37,6 +37,7 @@ public final class TextTable {
    *
    * @param columns the columns from left to right, at least one
    * @return a builder without rows
+   * @throws IllegalArgumentException if there is no column
    */
   public static Builder of(Column... columns) {
     return new Builder(ImmutableList.copyOf(columns));

@@ -139,8 +139,7 @@ class NonRecurrenceProperties {
 
     assertThat(verdicts(check.during(days), dossier))
         .isEqualTo(verdicts(check, dossier).stream()
-            .flatMap(verdict -> verdict.interval().intersection(days).stream()
-                .map(cut -> verdict.toBuilder().interval(cut).build()))
+            .flatMap(verdict -> verdict.interval().intersection(days).stream().map(verdict::cutTo))
             .toList());
   }
 
