@@ -3,8 +3,9 @@ package org.jointpark.rules;
 import org.immutables.value.Value;
 
 /**
- * A later fact that bears on a verdict without changing it: a second initiator, a claim, a status
- * that became contested.
+ * A fact that bears on a verdict without changing it: a second initiator, a claim, a status that
+ * became contested. It lies in the days of the verdict, or, if the status was contested before,
+ * ahead of them.
  */
 @Value.Immutable(builder = false)
 public abstract class Annotation implements Comparable<Annotation> {

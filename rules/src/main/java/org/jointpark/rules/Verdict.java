@@ -94,7 +94,7 @@ public abstract class Verdict implements Comparable<Verdict> {
   @Value.NaturalOrder
   public abstract ImmutableSortedSet<Flag> flags();
 
-  /** {@return later facts that bear on it, by day} */
+  /** {@return other facts that bear on it, by day} */
   @Value.NaturalOrder
   public abstract ImmutableSortedSet<Annotation> annotations();
 

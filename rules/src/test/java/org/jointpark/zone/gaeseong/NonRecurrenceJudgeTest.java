@@ -448,6 +448,23 @@ class NonRecurrenceJudgeTest {
         .containsExactly("2013-08-14/2016-04-01 INACTIVE [OPEN, CONTESTED]");
   }
 
+  @Test
+  void judge_notesFurtherActsOfABreachAlone() {
+    Dossier dossier = withOperation(Timeline.startingOn(LocalDate.of(2013, 4, 9), stands())
+        .then(LocalDate.of(2013, 9, 1), phase(OperatingStatus.CLOSED, "EV-2016-02-11"))
+        .then(LocalDate.of(2013, 9, 16), runs())
+        .then(LocalDate.of(2014, 1, 1), phase(OperatingStatus.OPERATING, "EV-2004-12-15"))
+        .build());
+
+    assertThat(statuses(check().run(dossier)))
+        .containsExactly(
+            "2013-08-14/2013-09-16 INACTIVE []",
+            "2013-09-16/2016-04-01 COMPLIANT [OPEN, CONTESTED]");
+    assertThat(check().run(dossier).verdicts())
+        .flatExtracting(NonRecurrenceJudgeTest::annotations)
+        .containsExactly("CONTESTED_STATUS: EVENT EV-2016-03-10 on 2016-03-10");
+  }
+
   // Claims
 
   @Test

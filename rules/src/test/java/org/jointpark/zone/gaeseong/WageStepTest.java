@@ -97,6 +97,22 @@ class WageStepTest {
   }
 
   @Test
+  void stepsOf_comparesWithTheDayBefore() {
+    ImmutableList<WageStep> steps = WageStep.stepsOf(
+        withLaw(
+            List.of(
+                version("first", Layer.AGREED, "2010-01-01/..", "50").build(),
+                version("second", Layer.AGREED, "2011-01-01/..", "51").build(),
+                version("third", Layer.AGREED, "2011-01-02/..", "52").build()),
+            caps()),
+        Viewpoint.byDefault());
+
+    assertThat(steps)
+        .extracting(step -> step.before() + " to " + step.wage())
+        .containsExactly("USD 50.00 to USD 51.00", "USD 51.00 to USD 52.00");
+  }
+
+  @Test
   void stepsOf_comparesWithTheAgreedWageAlone() {
     ImmutableList<WageStep> steps = WageStep.stepsOf(
         withLaw(
