@@ -32,7 +32,7 @@ public record JsonLimits(
   public static final int MAX_DEPTH = 1_000;
 
   private static final JsonLimits DEFAULTS =
-      new JsonLimits(256 << 20, 1 << 20, 64, 20_000_000, 100_000, 1_000, 100, 100);
+      new JsonLimits(256 << 20, 1 << 20, 64, 20_000_000, 100_000, 100_000, 100, 100);
 
   /**
    * Creates limits.
@@ -66,7 +66,7 @@ public record JsonLimits(
 
   /**
    * {@return the usual limits: documents of 256 MiB, lines of 1 MiB, depth 64, 20 million tokens,
-   * texts of 100,000 units, names of 1,000 units, numbers of 100 characters, 100 faults}
+   * texts of 100,000 units, names of 100,000 units, numbers of 100 characters, 100 faults}
    */
   public static JsonLimits defaults() {
     return DEFAULTS;
