@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jointpark.source.Evidence;
+import org.jointpark.style.ProseText;
 import org.jointpark.time.UncertainDay;
 
 /**
@@ -40,11 +41,7 @@ public abstract class Assessment {
 
   @Value.Check
   void check() {
-    checkArgument(
-        grounds().filter(String::isBlank).isEmpty(),
-        "grounds must not be blank, but were '%s' (assessment %s)",
-        grounds().orElse(""),
-        status());
+    grounds().ifPresent(text -> ProseText.check("grounds", text, "assessment", status()));
     if (!isAssessed()) {
       checkAbsent("day", day());
       checkAbsent("grounds", grounds());

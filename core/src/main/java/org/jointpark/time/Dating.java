@@ -2,6 +2,7 @@ package org.jointpark.time;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,15 @@ public sealed interface Dating extends Comparable<Dating> {
    * @param day the day, which may be uncertain
    */
   record On(UncertainDay day) implements Dating {
+    /**
+     * Creates the dating of a day.
+     *
+     * @param day the day
+     */
+    public On {
+      Objects.requireNonNull(day);
+    }
+
     @Override
     public DateInterval span() {
       return day.candidates();
@@ -52,6 +62,15 @@ public sealed interface Dating extends Comparable<Dating> {
    * @param days the first to the last of the days, as one interval
    */
   record Over(DateInterval days) implements Dating {
+    /**
+     * Creates the dating of a stretch of days.
+     *
+     * @param days the days
+     */
+    public Over {
+      Objects.requireNonNull(days);
+    }
+
     @Override
     public DateInterval span() {
       return days;
