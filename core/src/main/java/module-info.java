@@ -2,12 +2,16 @@
 @SuppressWarnings("module") // the modules named below are compiled after this one
 module org.jointpark.core {
   exports org.jointpark.agreement;
+  exports org.jointpark.border;
   exports org.jointpark.event;
   exports org.jointpark.firm;
   exports org.jointpark.law;
+  exports org.jointpark.ledger;
   exports org.jointpark.money;
+  exports org.jointpark.park;
   exports org.jointpark.party;
   exports org.jointpark.source;
+  exports org.jointpark.statistic;
   exports org.jointpark.style to
       org.jointpark.json,
       org.jointpark.rules,

@@ -21,6 +21,7 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
     visibility = ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
     depluralize = true,
+    depluralizeDictionary = {"series", "talks"}, // each is its own singular
     jacksonIntegration = false,
     defaults = @Value.Immutable(copy = false))
 public @interface ParkStyle {}

@@ -1,0 +1,61 @@
+package org.jointpark.park;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jointpark.agreement.Agreement;
+import org.jointpark.agreement.AgreementId;
+import org.jointpark.agreement.ProvisionId;
+import org.jointpark.event.Event;
+import org.jointpark.event.EventId;
+import org.jointpark.firm.Firm;
+import org.jointpark.firm.FirmId;
+import org.jointpark.law.LawParameter;
+import org.jointpark.law.ParameterId;
+import org.jointpark.party.Party;
+import org.jointpark.party.PartyId;
+import org.jointpark.source.Question;
+import org.jointpark.source.Source;
+import org.jointpark.source.SourceId;
+import org.jointpark.statistic.Series;
+import org.jointpark.statistic.SeriesId;
+
+/** What a dossier holds, by id. Of several things with one id, it has the first. */
+record DossierIndex(
+    ImmutableMap<SourceId, Source> sources,
+    ImmutableMap<PartyId, Party> parties,
+    ImmutableMap<FirmId, Firm> firms,
+    ImmutableMap<AgreementId, Agreement> agreements,
+    ImmutableMap<ProvisionId, Agreement> agreementsByProvision,
+    ImmutableMap<EventId, Event> events,
+    ImmutableMap<String, Question> questions,
+    ImmutableMap<ParameterId, LawParameter> parameters,
+    ImmutableMap<SeriesId, Series> series) {
+
+  static DossierIndex of(Dossier dossier) {
+    return new DossierIndex(
+        byId(dossier.sources(), Source::id),
+        byId(dossier.parties(), Party::id),
+        byId(dossier.firms(), Firm::id),
+        byId(dossier.agreements(), Agreement::id),
+        byProvision(dossier.agreements()),
+        byId(dossier.events(), Event::id),
+        byId(dossier.questions(), Question::id),
+        byId(dossier.parameters(), LawParameter::id),
+        byId(dossier.series(), Series::id));
+  }
+
+  private static <K, V> ImmutableMap<K, V> byId(List<V> values, Function<V, K> id) {
+    return values.stream()
+        .collect(ImmutableMap.toImmutableMap(id, Function.identity(), (first, second) -> first));
+  }
+
+  private static ImmutableMap<ProvisionId, Agreement> byProvision(List<Agreement> agreements) {
+    return agreements.stream()
+        .flatMap(agreement ->
+            agreement.provisions().stream().map(provision -> Map.entry(provision.id(), agreement)))
+        .collect(ImmutableMap.toImmutableMap(
+            Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
+  }
+}

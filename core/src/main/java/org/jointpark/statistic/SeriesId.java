@@ -1,0 +1,45 @@
+package org.jointpark.statistic;
+
+import org.immutables.value.Value;
+import org.jointpark.style.IdText;
+
+/**
+ * Identifies a {@link Series} within a dossier, for example {@code northern-workers}.
+ *
+ * <p>1 to 64 characters, each an ASCII letter, a digit, a hyphen or a dot.
+ */
+@Value.Immutable(builder = false)
+public abstract class SeriesId implements Comparable<SeriesId> {
+
+  SeriesId() {}
+
+  /**
+   * Returns the identifier with the given text, which is also its {@link #toString() text form}.
+   *
+   * @param value the text
+   * @return the identifier
+   * @throws IllegalArgumentException if {@code value} is empty, longer than 64 characters, or holds
+   *     a character outside of {@code [A-Za-z0-9.-]}
+   */
+  public static SeriesId of(String value) {
+    return ImmutableSeriesId.of(value);
+  }
+
+  @Value.Parameter
+  abstract String value();
+
+  @Value.Check
+  void check() {
+    IdText.check("series id", value());
+  }
+
+  @Override
+  public int compareTo(SeriesId other) {
+    return value().compareTo(other.value());
+  }
+
+  @Override
+  public String toString() {
+    return value();
+  }
+}
