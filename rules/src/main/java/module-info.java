@@ -1,6 +1,8 @@
 /** Rules and norms as values, and what they find in the facts of a park. */
 module org.jointpark.rules {
   exports org.jointpark.rules;
+  exports org.jointpark.rules.report;
+  exports org.jointpark.zone.gaeseong;
 
   requires static com.google.errorprone.annotations;
   requires static java.compiler;

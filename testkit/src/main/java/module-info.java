@@ -1,10 +1,15 @@
 /** Generators and verifiers for the tests of programs that use Jointpark. */
 module org.jointpark.testkit {
   exports org.jointpark.testkit;
+  exports org.jointpark.testkit.jqwik;
 
   requires static com.google.errorprone.annotations;
   requires static org.jspecify;
   requires static transitive net.jqwik.api;
   requires transitive org.jointpark.core;
   requires transitive org.jointpark.rules;
+
+  provides net.jqwik.api.providers.ArbitraryProvider with
+      org.jointpark.testkit.jqwik.MoneyArbitraryProvider,
+      org.jointpark.testkit.jqwik.TimeArbitraryProvider;
 }

@@ -50,6 +50,11 @@ public abstract class WorkerCount implements Comparable<WorkerCount> {
     return ORDER.compare(this, other);
   }
 
+  /** {@return a new builder that holds every property of this count} */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
   /** Builds a {@link WorkerCount}. Every property is required. */
   public static final class Builder extends ImmutableWorkerCount.Builder {
     Builder() {}

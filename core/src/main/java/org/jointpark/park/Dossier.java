@@ -284,7 +284,7 @@ public abstract class Dossier {
     return new Builder().from(this);
   }
 
-  /** {@return the park and how much is recorded, such as {@code dossier of park-1: 5 events}} */
+  /** {@return the id of the park, and how much of some kinds is recorded} */
   @Override
   public String toString() {
     return "dossier of %s: %s agreements, %s events, %s firms, %s series"

@@ -293,7 +293,8 @@ final class DossierReferences {
       lines.add("and %s more".formatted(errors - MAX_LINES));
     }
     throw new IllegalArgumentException(
-        "dossier must refer only to what it has, and have it once, but has %s errors (park %s):\n%s"
-            .formatted(errors, park, String.join("\n", lines)));
+        "dossier must refer only to what it has, and have it once, but has %s (park %s):\n%s"
+            .formatted(
+                errors == 1 ? "1 error" : errors + " errors", park, String.join("\n", lines)));
   }
 }

@@ -66,19 +66,19 @@ public abstract class Viewpoint {
    *     one that is selected
    */
   public boolean sees(Versioned<?> version) {
-    return isKnown(version.recorded())
+    return version.recorded().map(this::knows).orElse(true)
         && layers().contains(version.layer())
         && version.reading().map(this::selects).orElse(true);
   }
 
   /**
-   * Returns whether something counts that was recorded on a day.
+   * Returns whether something is known that was recorded on a day.
    *
-   * @param recorded the day of recording, or empty for what was always known
+   * @param recorded the day of recording
    * @return whether it is not after {@link #knownAt}
    */
-  private boolean isKnown(Optional<LocalDate> recorded) {
-    return recorded.flatMap(day -> knownAt().filter(day::isAfter)).isEmpty();
+  public boolean knows(LocalDate recorded) {
+    return knownAt().filter(recorded::isAfter).isEmpty();
   }
 
   /**

@@ -29,6 +29,11 @@ public abstract class Disagreement {
    */
   public static Optional<Disagreement> among(Iterable<Observation> observations) {
     ImmutableList<Observation> sorted = ImmutableList.sortedCopyOf(observations);
+    sorted.forEach(observation -> checkArgument(
+        observation.when().equals(sorted.get(0).when()),
+        "observations must be of one time, but were of %s and %s",
+        sorted.get(0).when(),
+        observation.when()));
     return agree(sorted)
         ? Optional.empty()
         : Optional.of(ImmutableDisagreement.of(sorted.get(0).when(), sorted));
@@ -56,14 +61,4 @@ public abstract class Disagreement {
   /** {@return every observation of that time, sorted, at least two} */
   @Value.Parameter
   public abstract ImmutableList<Observation> observations();
-
-  @Value.Check
-  void check() {
-    observations()
-        .forEach(observation -> checkArgument(
-            observation.when().equals(when()),
-            "observations must be of one time, but were of %s and %s",
-            when(),
-            observation.when()));
-  }
 }

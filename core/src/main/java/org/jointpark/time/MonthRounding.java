@@ -10,7 +10,7 @@ import java.time.YearMonth;
  * Where a day falls that is reached by counting months, if the last month is too short for it.
  *
  * <p>One month after 31 January is a day that February does not have. Laws rarely say what is
- * meant, so the choice is made explicitly, and {@link #REFUSE} is the default everywhere.
+ * meant, so whoever counts months names a choice; {@link #REFUSE} is the careful one.
  */
 public enum MonthRounding {
   /** The last day of the short month: one month after 31 January is 28 or 29 February. */

@@ -65,7 +65,12 @@ public final class Timeline<V> {
    */
   public record Piece<V>(DateInterval interval, V value) {
 
-    /** Makes a piece of its parts. */
+    /**
+     * Makes a piece of its parts.
+     *
+     * @param interval the days
+     * @param value the value on each of these days
+     */
     public Piece {
       Objects.requireNonNull(interval, "interval");
       Objects.requireNonNull(value, "value");

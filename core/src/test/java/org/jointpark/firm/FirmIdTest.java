@@ -38,7 +38,7 @@ class FirmIdTest {
   void of_refusesOneCharacterTooMany() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> FirmId.of(LONGEST + "x"))
-        .withMessage("firm id must match [A-Za-z0-9.-]{1,64}, but was '" + LONGEST + "x'");
+        .withMessage("firm id must match [A-Za-z0-9.-]{1,64}, but was '" + LONGEST + "…'");
   }
 
   @Test

@@ -1,0 +1,42 @@
+package org.jointpark.example.gaeseong;
+
+import org.jointpark.park.Dossier;
+import org.jointpark.rules.Check;
+import org.jointpark.rules.Report;
+import org.jointpark.rules.report.TextPage;
+import org.jointpark.zone.gaeseong.Gaeseong;
+
+/** The page that the program prints. */
+final class ParkPage {
+
+  private ParkPage() {}
+
+  /** Returns the page about a park as it is looked at. */
+  static TextPage of(Dossier dossier, Glance glance) {
+    TextPage.Builder page = TextPage.builder();
+    page.title(dossier.park().name());
+    page.paragraph(
+        "A glance at %s. Nothing is known from %s on%s."
+            .formatted(
+                glance.on(),
+                glance.horizon(),
+                glance.knownAt().equals(glance.horizon())
+                    ? ""
+                    : "; what was published after " + glance.knownAt() + " is left out"));
+    new GlanceSection(dossier, glance).addTo(page);
+    new StoppageSection(dossier, glance).addTo(page);
+    new PledgeSection(dossier, pledge(dossier, glance)).addTo(page);
+    new WageSection(dossier, glance).addTo(page);
+    new TalksSection(dossier, glance).addTo(page);
+    new DisagreementSection(dossier, glance).addTo(page);
+    return page.build();
+  }
+
+  private static Report pledge(Dossier dossier, Glance glance) {
+    return Check.by(Gaeseong.nonRecurrence())
+        .until(glance.horizon())
+        .knownAt(glance.knownAt())
+        .underEveryReadingOf(Gaeseong.AGAIN)
+        .run(dossier);
+  }
+}

@@ -1,0 +1,83 @@
+package org.jointpark.json.dossier;
+
+import static org.jointpark.json.JsonForms.ofText;
+
+import java.util.function.Function;
+import org.jointpark.agreement.AgreementId;
+import org.jointpark.agreement.ProvisionId;
+import org.jointpark.event.ClaimId;
+import org.jointpark.event.EventId;
+import org.jointpark.event.TalksId;
+import org.jointpark.event.VisitId;
+import org.jointpark.firm.FirmId;
+import org.jointpark.firm.InvestmentId;
+import org.jointpark.json.JsonForm;
+import org.jointpark.law.ParameterId;
+import org.jointpark.park.ParkId;
+import org.jointpark.park.StoppageId;
+import org.jointpark.party.PartyId;
+import org.jointpark.source.SourceId;
+import org.jointpark.statistic.SeriesId;
+import org.jointpark.style.IdText;
+
+/** The forms of ids, which are text. They neither declare what they name nor refer to it. */
+public final class IdForms {
+
+  /** The id of an agreement. */
+  public static final JsonForm<AgreementId> AGREEMENT = id("agreement id", AgreementId::of);
+
+  /** The id of a claim. */
+  public static final JsonForm<ClaimId> CLAIM = id("claim id", ClaimId::of);
+
+  /** The id of an event. */
+  public static final JsonForm<EventId> EVENT = id("event id", EventId::of);
+
+  /** The id of a firm. */
+  public static final JsonForm<FirmId> FIRM = id("firm id", FirmId::of);
+
+  /** The id of an investment. */
+  public static final JsonForm<InvestmentId> INVESTMENT = id("investment id", InvestmentId::of);
+
+  /** The id of a parameter that law sets. */
+  public static final JsonForm<ParameterId> PARAMETER = id("parameter id", ParameterId::of);
+
+  /** The id of a park. */
+  public static final JsonForm<ParkId> PARK = id("park id", ParkId::of);
+
+  /** The id of a party. */
+  public static final JsonForm<PartyId> PARTY = id("party id", PartyId::of);
+
+  /** The id of a provision. */
+  public static final JsonForm<ProvisionId> PROVISION = id("provision id", ProvisionId::of);
+
+  /** The id of a series. */
+  public static final JsonForm<SeriesId> SERIES = id("series id", SeriesId::of);
+
+  /** The id of a source. */
+  public static final JsonForm<SourceId> SOURCE = id("source id", SourceId::of);
+
+  /** The id of a stoppage. */
+  public static final JsonForm<StoppageId> STOPPAGE = id("stoppage id", StoppageId::of);
+
+  /** The id of a round of talks. */
+  public static final JsonForm<TalksId> TALKS = id("talks id", TalksId::of);
+
+  /** The id of a visit. */
+  public static final JsonForm<VisitId> VISIT = id("visit id", VisitId::of);
+
+  private IdForms() {}
+
+  private static <I> JsonForm<I> id(String name, Function<String, I> of) {
+    return ofText(name, of, Object::toString);
+  }
+
+  /** Returns the form of ids that have no type of their own. */
+  static JsonForm<String> plain(String name) {
+    return ofText(name, text -> checkShape(name, text), text -> text);
+  }
+
+  private static String checkShape(String name, String text) {
+    IdText.check(name, text);
+    return text;
+  }
+}

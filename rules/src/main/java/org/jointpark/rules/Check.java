@@ -1,0 +1,228 @@
+package org.jointpark.rules;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jointpark.park.Dossier;
+import org.jointpark.source.Layer;
+import org.jointpark.source.Question;
+import org.jointpark.source.ReadingSelection;
+import org.jointpark.source.Viewpoint;
+import org.jointpark.time.DateInterval;
+
+/**
+ * A check of the facts of a park against law: the way into this module.
+ *
+ * <p>A check is immutable; each method returns a changed copy, and one check can run any number of
+ * times. The horizon is required, since nothing here reads the machine's clock.
+ *
+ * <pre>{@code
+ * Report report =
+ *     Check.by(Gaeseong.nonRecurrence(), Gaeseong.wageCap())
+ *         .until(LocalDate.of(2016, 4, 1))
+ *         .run(dossier);
+ * report.findings().forEach(verdict -> System.out.println(verdict));
+ * }</pre>
+ */
+@Value.Immutable
+public abstract class Check {
+
+  Check() {}
+
+  /**
+   * Starts a check by some judges.
+   *
+   * @param judges who judges, at least one
+   * @return a start, on which the horizon is yet to be set
+   * @throws IllegalArgumentException if there is no judge
+   */
+  public static Start by(Judge... judges) {
+    return by(Arrays.asList(judges));
+  }
+
+  /**
+   * Starts a check by some judges.
+   *
+   * @param judges who judges, at least one
+   * @return a start, on which the horizon is yet to be set
+   * @throws IllegalArgumentException if there is no judge
+   */
+  public static Start by(Iterable<? extends Judge> judges) {
+    return new Start(ImmutableList.copyOf(judges));
+  }
+
+  abstract ImmutableList<Judge> judges();
+
+  /** {@return the first day about which nothing is known} */
+  public abstract LocalDate horizon();
+
+  /** {@return the days to report} */
+  @Value.Default
+  public DateInterval during() {
+    return DateInterval.always();
+  }
+
+  /** {@return the last day of recording that counts, the horizon unless another was chosen} */
+  @Value.Default
+  public LocalDate knownAt() {
+    return horizon();
+  }
+
+  /** {@return the layers of law that count} */
+  @Value.Default
+  @Value.NaturalOrder
+  public ImmutableSortedSet<Layer> layers() {
+    return Viewpoint.byDefault().layers();
+  }
+
+  /** {@return the selections of readings, each of which is a run of its own} */
+  @Value.Default
+  public ImmutableList<ReadingSelection> selections() {
+    return ImmutableList.of(ReadingSelection.byDefault());
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(!judges().isEmpty(), "check must have at least one judge");
+    checkArgument(!layers().isEmpty(), "check must have at least one layer");
+    checkArgument(!selections().isEmpty(), "check must have at least one selection of readings");
+    long names = selections().stream().map(ReadingSelection::name).distinct().count();
+    checkArgument(
+        names == selections().size(),
+        "selections of readings must have different names, but were %s",
+        selections().stream().map(ReadingSelection::name).toList());
+  }
+
+  /**
+   * Returns this check, reporting some days only.
+   *
+   * @param days the days to report; a verdict that reaches beyond them is {@linkplain
+   *     Verdict#cutTo cut} there
+   * @return the changed check
+   */
+  public Check during(DateInterval days) {
+    return new Builder().from(this).during(days).build();
+  }
+
+  /**
+   * Returns this check with a day of knowledge.
+   *
+   * @param day the last day of recording that counts: law, events and statistics that were
+   *     published later are left out
+   * @return the changed check
+   */
+  public Check knownAt(LocalDate day) {
+    return new Builder().from(this).knownAt(day).build();
+  }
+
+  /**
+   * Returns this check with a choice of layers.
+   *
+   * @param layers the layers of law that count, at least one
+   * @return the changed check
+   * @throws IllegalArgumentException if there is no layer
+   */
+  public Check in(Layer... layers) {
+    return new Builder().from(this).layers(ImmutableSortedSet.copyOf(layers)).build();
+  }
+
+  /**
+   * Returns this check under some selections of readings, instead of the default.
+   *
+   * @param selections the selections, at least one, with different names
+   * @return the changed check
+   * @throws IllegalArgumentException if there is no selection, or two have one name
+   */
+  public Check reading(ReadingSelection... selections) {
+    return new Builder().from(this).selections(ImmutableList.copyOf(selections)).build();
+  }
+
+  /**
+   * Returns this check under every reading of a question, side by side.
+   *
+   * @param question the question; each answer becomes a selection of that name
+   * @return the changed check, the default answer first
+   */
+  public Check underEveryReadingOf(Question question) {
+    ImmutableList.Builder<ReadingSelection> selections = ImmutableList.builder();
+    selections.add(ReadingSelection.of(question.defaultAnswer(), question.byDefault()));
+    question.answers().keySet().stream()
+        .filter(answer -> !answer.equals(question.defaultAnswer()))
+        .forEach(
+            answer -> selections.add(ReadingSelection.of(answer, question.answeredBy(answer))));
+    return new Builder().from(this).selections(selections.build()).build();
+  }
+
+  /**
+   * Judges the facts of a park.
+   *
+   * @param dossier the facts
+   * @return what the judges found, sorted
+   * @throws IllegalArgumentException if the dossier lacks what a judge is about
+   */
+  public Report run(Dossier dossier) {
+    Report.Builder report = Report.builder()
+        .during(during())
+        .horizon(horizon())
+        .knownAt(knownAt())
+        .layers(layers())
+        .selections(selections());
+    for (ReadingSelection selection : selections()) {
+      Inquiry inquiry = Inquiry.of(horizon(), viewpoint(selection));
+      for (Judge judge : judges()) {
+        judge.judge(
+            dossier,
+            inquiry,
+            verdict -> within(during(), verdict, selection).ifPresent(report::addVerdict));
+      }
+    }
+    return report.build();
+  }
+
+  private Viewpoint viewpoint(ReadingSelection selection) {
+    return Viewpoint.builder()
+        .knownAt(knownAt())
+        .layers(layers())
+        .readings(selection.readings())
+        .build();
+  }
+
+  private static Optional<Verdict> within(
+      DateInterval days, Verdict verdict, ReadingSelection selection) {
+    return verdict
+        .interval()
+        .intersection(days)
+        .map(
+            cut -> verdict.toBuilder().interval(cut).selection(selection.name()).build());
+  }
+
+  /** A check that lacks its horizon. */
+  public static final class Start {
+    private final ImmutableList<Judge> judges;
+
+    private Start(ImmutableList<Judge> judges) {
+      checkArgument(!judges.isEmpty(), "check must have at least one judge");
+      this.judges = judges;
+    }
+
+    /**
+     * Sets the horizon.
+     *
+     * @param horizon the first day about which nothing is known; open intervals end there
+     * @return the check, which reports all days before the horizon
+     */
+    public Check until(LocalDate horizon) {
+      return new Builder().judges(judges).horizon(horizon).build();
+    }
+  }
+
+  /** Builds a {@link Check}. */
+  static final class Builder extends ImmutableCheck.Builder {
+    Builder() {}
+  }
+}

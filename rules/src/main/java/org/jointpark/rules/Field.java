@@ -1,0 +1,166 @@
+package org.jointpark.rules;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * One thing that rules may read of a record, such as the base pay of a pay line.
+ *
+ * <p>A field is data: it is known by the name of its {@link Subject} and its own name, and these
+ * alone make two fields equal. A field that is not present in a record is <em>unknown</em> there:
+ * what reads it is missing that fact, and never takes zero for it.
+ *
+ * <pre>{@code
+ * static final Field<PayLine, Money> BASE_PAY =
+ *     Field.of("pay-line", "base-pay", Money.class, "USD a month")
+ *         .rateLike(PayLine::basePay, line -> true);
+ * }</pre>
+ *
+ * @param <S> the type of the record
+ * @param <V> the type of the value
+ */
+public final class Field<S, V> {
+
+  private final Declaration<V> declaration;
+  private final boolean whole;
+  private final Function<? super S, ? extends V> value;
+  private final Predicate<? super S> presence;
+
+  private Field(
+      Declaration<V> declaration,
+      boolean whole,
+      Function<? super S, ? extends V> value,
+      Predicate<? super S> presence) {
+    this.declaration = declaration;
+    this.whole = whole;
+    this.value = value;
+    this.presence = presence;
+  }
+
+  /**
+   * Declares a field by its names, its type and its unit.
+   *
+   * @param subject the name of the subject, not blank
+   * @param name the name of the field, unique among the subject's
+   * @param type the type of the value
+   * @param unit the unit in which it is measured, in words, such as {@code hours}
+   * @param <V> the type of the value
+   * @return the declaration, from which {@link Declaration#rateLike} or {@link Declaration#whole}
+   *     makes the field
+   * @throws IllegalArgumentException if a name or the unit is blank
+   */
+  public static <V> Declaration<V> of(String subject, String name, Class<V> type, String unit) {
+    return new Declaration<>(subject, name, type, unit);
+  }
+
+  /** {@return the name of the subject} */
+  public String subject() {
+    return declaration.subject();
+  }
+
+  /** {@return the name of the field among those of its subject} */
+  public String name() {
+    return declaration.name();
+  }
+
+  /** {@return the type of the value} */
+  public Class<V> type() {
+    return declaration.type();
+  }
+
+  /** {@return the unit in which the value is measured, in words} */
+  public String unit() {
+    return declaration.unit();
+  }
+
+  /**
+   * {@return whether the value belongs to the record as a whole, such as the hours worked in a
+   * week; else it holds on each of its days, such as a wage a month}
+   */
+  public boolean isWhole() {
+    return whole;
+  }
+
+  /**
+   * Reads this field of a record.
+   *
+   * @param subject the record
+   * @return the value, or empty if it is unknown
+   */
+  public Optional<V> read(S subject) {
+    return presence.test(subject) ? Optional.of(value.apply(subject)) : Optional.empty();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Field<?, ?> that
+        && subject().equals(that.subject())
+        && name().equals(that.name());
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * subject().hashCode() + name().hashCode();
+  }
+
+  /** {@return the names of the subject and the field, such as {@code pay-line.base-pay}} */
+  @Override
+  public String toString() {
+    return subject() + "." + name();
+  }
+
+  /**
+   * The names, the type and the unit of a field that is yet to be made.
+   *
+   * @param subject the name of the subject
+   * @param name the name of the field
+   * @param type the type of the value
+   * @param unit the unit, in words
+   * @param <V> the type of the value
+   */
+  public record Declaration<V>(String subject, String name, Class<V> type, String unit) {
+    /**
+     * Creates a declaration.
+     *
+     * @param subject the name of the subject
+     * @param name the name of the field
+     * @param type the type of the value
+     * @param unit the unit, in words
+     * @throws IllegalArgumentException if a name or the unit is blank
+     */
+    public Declaration {
+      checkArgument(!subject.isBlank(), "subject must not be blank (field '%s')", name);
+      checkArgument(!name.isBlank(), "name must not be blank (field of '%s')", subject);
+      checkArgument(!unit.isBlank(), "unit must not be blank (field %s.%s)", subject, name);
+    }
+
+    /**
+     * Makes the field of a value that holds on each day of the record.
+     *
+     * @param value gives the value of a record in which it is present
+     * @param presence tells whether a record has the value
+     * @param <S> the type of the record
+     * @return the field
+     */
+    public <S> Field<S, V> rateLike(
+        Function<? super S, ? extends V> value, Predicate<? super S> presence) {
+      return new Field<>(this, false, value, presence);
+    }
+
+    /**
+     * Makes the field of a value that belongs to the record as a whole.
+     *
+     * @param value gives the value of a record in which it is present
+     * @param presence tells whether a record has the value
+     * @param <S> the type of the record
+     * @return the field
+     */
+    public <S> Field<S, V> whole(
+        Function<? super S, ? extends V> value, Predicate<? super S> presence) {
+      return new Field<>(this, true, value, presence);
+    }
+  }
+}

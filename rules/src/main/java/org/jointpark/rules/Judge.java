@@ -1,0 +1,25 @@
+package org.jointpark.rules;
+
+import java.util.function.Consumer;
+import org.jointpark.park.Dossier;
+
+/**
+ * Judges one or more laws by the facts of a park.
+ *
+ * <p>A judge is immutable and reads nothing but what it is given. Its verdicts cover days before
+ * the horizon only; one that would go on is marked {@link Flag#OPEN} and ends there. It leaves the
+ * name of the selection to the {@link Check}.
+ */
+public interface Judge {
+
+  /**
+   * Judges the facts of a park.
+   *
+   * @param dossier the facts
+   * @param inquiry up to which day, and from which viewpoint
+   * @param verdicts takes the verdicts, in any order
+   * @throws IllegalArgumentException if the dossier lacks what the judge is about, such as the
+   *     agreement to judge
+   */
+  void judge(Dossier dossier, Inquiry inquiry, Consumer<Verdict> verdicts);
+}

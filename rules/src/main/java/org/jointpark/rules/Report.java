@@ -1,0 +1,81 @@
+package org.jointpark.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+import org.jointpark.source.Layer;
+import org.jointpark.source.ReadingSelection;
+import org.jointpark.time.DateInterval;
+
+/**
+ * What a {@link Check} found: a plain value, which keeps the question beside the answers.
+ *
+ * <p>Two runs of one check on equal facts give equal reports.
+ */
+@Value.Immutable
+public abstract class Report {
+
+  Report() {}
+
+  /** {@return a new builder, on which every property is yet to be set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the days that were to be reported} */
+  public abstract DateInterval during();
+
+  /** {@return the first day about which nothing was known} */
+  public abstract LocalDate horizon();
+
+  /** {@return the last day of recording that counted} */
+  public abstract LocalDate knownAt();
+
+  /** {@return the layers of law that counted} */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<Layer> layers();
+
+  /** {@return the selections of readings, in the order of the check} */
+  public abstract ImmutableList<ReadingSelection> selections();
+
+  /** {@return every verdict, by law, selection, subject and interval} */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<Verdict> verdicts();
+
+  /** {@return the verdicts that somebody should look at: violated or undetermined} */
+  public ImmutableList<Verdict> findings() {
+    return verdicts().stream().filter(Verdict::isFinding).collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns the verdicts on a law under a selection of readings.
+   *
+   * @param law the id of the law
+   * @param selection the name of the selection
+   * @return its verdicts, by subject and interval; empty if there are none
+   */
+  public ImmutableList<Verdict> verdicts(LawId law, String selection) {
+    return verdicts().stream()
+        .filter(verdict -> verdict.law().id().equals(law))
+        .filter(verdict -> verdict.selection().equals(selection))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns the verdicts that hold on a day.
+   *
+   * @param day any day
+   * @return the verdicts whose interval contains it
+   */
+  public ImmutableList<Verdict> on(LocalDate day) {
+    return verdicts().stream()
+        .filter(verdict -> verdict.interval().contains(day))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Builds a {@link Report}. All but the verdicts is required. */
+  public static final class Builder extends ImmutableReport.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,177 @@
+package org.jointpark.rules;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import java.util.Comparator;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jointpark.money.Money;
+import org.jointpark.source.Citation;
+import org.jointpark.source.Confidence;
+import org.jointpark.source.Layer;
+import org.jointpark.source.ReadingSelection;
+import org.jointpark.time.DateInterval;
+
+/**
+ * How it stands with a law and a subject on the days of one interval, and why.
+ *
+ * <p>Everything that judges yields verdicts. One has a single initial cause; facts that come later
+ * and change nothing are dated {@linkplain #annotations annotations} on it. It is no more confident
+ * than the weakest law or fact on which it rests.
+ *
+ * <p>Verdicts are ordered by law, then by selection of readings, subject and interval.
+ */
+@Value.Immutable
+public abstract class Verdict implements Comparable<Verdict> {
+
+  private static final Comparator<Verdict> ORDER = Comparator.comparing(Verdict::law)
+      .thenComparing(Verdict::selection)
+      .thenComparing(Verdict::subject)
+      .thenComparing(Verdict::interval)
+      .thenComparing(Verdict::status)
+      .thenComparing(verdict -> verdict.citation().id());
+
+  Verdict() {}
+
+  /** {@return a new builder, on which every property is yet to be set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the rule or the norm that is judged} */
+  public abstract Law law();
+
+  /** {@return the name of the selection of readings under which it is judged} */
+  @Value.Default
+  public String selection() {
+    return ReadingSelection.byDefault().name();
+  }
+
+  /** {@return the thing that keeps the law or breaches it} */
+  public abstract SubjectKey subject();
+
+  /** {@return the days on which this verdict holds} */
+  public abstract DateInterval interval();
+
+  /** {@return how it stands in particular} */
+  public abstract Status status();
+
+  /** {@return what the status comes down to} */
+  public Outcome outcome() {
+    return status().outcome();
+  }
+
+  /** {@return why it holds from the first of its days on} */
+  public abstract Cause began();
+
+  /** {@return why it holds no longer after the last of its days; the horizon if it is open} */
+  public abstract Cause ended();
+
+  /** {@return by how much, the principal amount first; empty where nothing is measured} */
+  public abstract ImmutableList<Amount> amounts();
+
+  /** {@return the place in the law by which it is judged} */
+  public abstract Citation citation();
+
+  /** {@return whose law it is} */
+  public abstract Layer layer();
+
+  /** {@return how sure the weakest law or fact is on which it rests} */
+  public abstract Confidence confidence();
+
+  /** {@return the names of the facts that are missing, of an undetermined verdict} */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<String> missing();
+
+  /** {@return its marks} */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<Flag> flags();
+
+  /** {@return later facts that bear on it, by day} */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<Annotation> annotations();
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        missing().isEmpty() || outcome() == Outcome.UNDETERMINED,
+        "missing facts must belong to an undetermined verdict, but were %s (%s of %s, %s)",
+        missing(),
+        status(),
+        law(),
+        interval());
+  }
+
+  /** {@return the first amount of money among the amounts, or empty if there is none} */
+  public Optional<Money> amount() {
+    return amounts().stream()
+        .map(Amount::quantity)
+        .filter(Quantity.OfMoney.class::isInstance)
+        .map(quantity -> ((Quantity.OfMoney) quantity).amount())
+        .findFirst();
+  }
+
+  /** {@return whether somebody should look at it: it is violated or undetermined} */
+  public boolean isFinding() {
+    return outcome().isFinding();
+  }
+
+  /**
+   * Returns whether this verdict carries a mark.
+   *
+   * @param flag the mark
+   * @return whether it is among the flags
+   */
+  public boolean is(Flag flag) {
+    return flags().contains(flag);
+  }
+
+  /**
+   * Returns this verdict on some of its days.
+   *
+   * <p>It stays the same verdict: both causes, the amounts and the annotations are those of the
+   * whole, also where they lie outside of the cut. Only {@link Flag#OPEN} goes if the end is cut
+   * off, since the interval then no longer ends at the horizon.
+   *
+   * @param days some of the days of this verdict
+   * @return the cut verdict
+   * @throws IllegalArgumentException if {@code days} are not all among those of this verdict
+   */
+  public Verdict cutTo(DateInterval days) {
+    checkArgument(
+        interval().encloses(days), "days must lie in %s, but were %s", interval(), days);
+    boolean endsEarlier = !days.end().equals(interval().end());
+    return toBuilder()
+        .interval(days)
+        .flags(endsEarlier ? Sets.difference(flags(), ImmutableSet.of(Flag.OPEN)) : flags())
+        .build();
+  }
+
+  @Override
+  public int compareTo(Verdict other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** {@return a new builder that holds every property of this verdict} */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** {@return law, subject, interval and status in one line} */
+  @Override
+  public String toString() {
+    return "%s %s %s %s %s".formatted(law(), selection(), subject(), interval(), status());
+  }
+
+  /**
+   * Builds a {@link Verdict}. Law, subject, interval, status, both causes, citation, layer and
+   * confidence are required.
+   */
+  public static final class Builder extends ImmutableVerdict.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,169 @@
+package org.jointpark.rules.report;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jointpark.event.EventId;
+import org.jointpark.park.Dossier;
+import org.jointpark.rules.Amount;
+import org.jointpark.rules.Annotation;
+import org.jointpark.rules.Cause;
+import org.jointpark.rules.Flag;
+import org.jointpark.rules.Status;
+import org.jointpark.rules.Verdict;
+import org.jointpark.time.DateInterval;
+
+/**
+ * Puts verdicts and what they are made of into English words. No other place does.
+ *
+ * <p>Stretches of days are told as people tell them, with the last day instead of the day after it.
+ */
+public final class Prose {
+
+  private final Dossier dossier;
+
+  private Prose(Dossier dossier) {
+    this.dossier = dossier;
+  }
+
+  /**
+   * Returns the prose about the facts of a park.
+   *
+   * @param dossier the facts, which lend their names and descriptions
+   * @return the prose
+   */
+  public static Prose about(Dossier dossier) {
+    return new Prose(dossier);
+  }
+
+  /**
+   * Tells a stretch of days.
+   *
+   * @param interval any interval
+   * @return such as {@code 2013-09-16 to 2016-02-09}, {@code 2015-03-01}, {@code from 2016-02-10
+   *     on}
+   */
+  public static String days(DateInterval interval) {
+    Optional<LocalDate> start = interval.start();
+    Optional<LocalDate> last = interval.lastDay();
+    if (start.isEmpty()) {
+      return last.map(day -> "until " + day).orElse("always");
+    }
+    String first = start.orElseThrow().toString();
+    if (last.isEmpty()) {
+      return "from " + first + " on";
+    }
+    return start.equals(last) ? first : first + " to " + last.orElseThrow();
+  }
+
+  /**
+   * Tells the length of a stretch of days.
+   *
+   * @param interval any interval
+   * @return such as {@code 877 days}, or {@code without end}
+   */
+  public static String length(DateInterval interval) {
+    if (!interval.isBounded()) {
+      return "without end";
+    }
+    return interval.days() == 1 ? "1 day" : interval.days() + " days";
+  }
+
+  /**
+   * Tells a status.
+   *
+   * @param status any status
+   * @return its name in small letters, such as {@code fulfilled late}
+   */
+  public static String status(Status status) {
+    return Ascii.toLowerCase(status.name()).replace('_', ' ');
+  }
+
+  /**
+   * Tells the status of a verdict with its marks.
+   *
+   * @param verdict any verdict
+   * @return such as {@code breached, contested, open}
+   */
+  public static String status(Verdict verdict) {
+    ImmutableList.Builder<String> words = ImmutableList.builder();
+    words.add(status(verdict.status()));
+    verdict.flags().stream()
+        .filter(flag -> flag != Flag.OPEN)
+        .forEach(flag -> words.add(flag(flag)));
+    if (verdict.is(Flag.OPEN)) {
+      words.add("still so at the horizon");
+    }
+    return String.join(", ", words.build());
+  }
+
+  private static String flag(Flag flag) {
+    return Ascii.toLowerCase(flag.name());
+  }
+
+  /**
+   * Tells why a verdict begins or ends.
+   *
+   * @param cause any cause
+   * @return what happened, with the description of the event where there is one
+   */
+  public String cause(Cause cause) {
+    String reference = cause.reference().orElse("");
+    return switch (cause.kind()) {
+      case EVENT -> cause.reference().map(this::event).orElse("an event");
+      case DUE_DAY -> "due day passed" + in(reference);
+      case WINDOW -> "edge of the period" + in(reference);
+      case STATE -> "change of state" + in(reference);
+      case LIFECYCLE -> "signature of " + agreement(reference);
+      case AMENDMENT -> "change of the law" + in(reference);
+      case FACT -> "takes effect" + in(reference);
+      case EXTENT -> "end of the record";
+      case HORIZON -> "nothing is known from " + cause.day() + " on";
+    };
+  }
+
+  private static String in(String reference) {
+    return reference.isEmpty() ? "" : " (" + reference + ")";
+  }
+
+  private String event(String id) {
+    return dossier.event(EventId.of(id)).map(event -> event.description()).orElse(id);
+  }
+
+  private String agreement(String id) {
+    return dossier.agreements().stream()
+        .filter(agreement -> agreement.id().toString().equals(id))
+        .map(agreement -> agreement.title())
+        .findFirst()
+        .orElse(id);
+  }
+
+  /**
+   * Tells by how much a law was breached.
+   *
+   * @param verdict any verdict
+   * @return such as {@code excess USD 0.127, over the cap 0.181 points}; empty if nothing is
+   *     measured
+   */
+  public static String amounts(Verdict verdict) {
+    return verdict.amounts().stream().map(Amount::toString).collect(joining(", "));
+  }
+
+  /**
+   * Tells a remark on a verdict.
+   *
+   * @param annotation the remark
+   * @return the day, what the remark means, and what happened
+   */
+  public String annotation(Annotation annotation) {
+    String meaning = switch (annotation.kind()) {
+      case FURTHER_ACT -> "a further act to the same effect";
+      case CLAIMED_EXCUSE -> "an excuse is claimed that the law does not recognise";
+      case CONTESTED_STATUS -> "the legal status is contested from here on";
+    };
+    return "%s: %s: %s".formatted(annotation.cause().day(), meaning, cause(annotation.cause()));
+  }
+}

@@ -1,0 +1,79 @@
+package org.jointpark.zone.gaeseong;
+
+import java.util.Currency;
+import org.jointpark.agreement.AgreementId;
+import org.jointpark.agreement.ProvisionId;
+import org.jointpark.law.ParameterId;
+import org.jointpark.rules.Judge;
+import org.jointpark.rules.Law;
+import org.jointpark.rules.LawId;
+import org.jointpark.source.Question;
+
+/** The laws of the Gaeseong park, the questions that their words leave open, and their judges. */
+public final class Gaeseong {
+
+  /**
+   * The pledge of 2013-08-14 that the park will not stop again: clause 1 of the agreement on its
+   * normalisation.
+   */
+  public static final Law NON_RECURRENCE =
+      Law.of(LawId.of("gaeseong.non-recurrence"), "the park does not stop again");
+
+  /** Art. 25 of the Labour Regulations: the minimum wage rises by at most 5 % a step. */
+  public static final Law WAGE_CAP =
+      Law.of(LawId.of("gaeseong.labour.minimum-wage-cap"), "the minimum wage rises by 5 % at most");
+
+  /** From when on clause 1 of the agreement of 2013-08-14 asks the park to run. */
+  public static final Question AGAIN = Question.builder()
+      .id("ncr.again")
+      .text("The park was standing still when both sides pledged that it would not stop \"again\"."
+          + " From when on does the pledge ask it to run?")
+      .putAnswer("resumption", "from the first resumption on: only then can it stop again")
+      .putAnswer("signature", "from the day of signature on")
+      .defaultAnswer("resumption")
+      .build();
+
+  /** The agreement of 2013-08-14 in the dossier of the park. */
+  static final AgreementId NORMALISATION = AgreementId.of("AGR-2013-NORM");
+
+  /** The first half of its clause 1. */
+  static final ProvisionId NO_STOP = ProvisionId.of("NORM-1a");
+
+  /** The monthly minimum wage in the dossier of the park. */
+  static final ParameterId MINIMUM_WAGE = ParameterId.of("lab.minwage");
+
+  /** The cap of its yearly rise in the dossier of the park, in percent. */
+  static final ParameterId MINIMUM_WAGE_CAP = ParameterId.of("lab.minwage.cap");
+
+  /** The currency in which wages are set in the park. */
+  static final Currency CURRENCY = Currency.getInstance("USD");
+
+  private Gaeseong() {}
+
+  /**
+   * Returns the judge of {@link #NON_RECURRENCE}.
+   *
+   * <p>The subject is the park. Before the pledge asks it to run, the verdict is {@code INACTIVE};
+   * then {@code COMPLIANT} while it operates and {@code BREACHED} while it does not, since the
+   * clause admits no excuse. A further act that would have stopped the park by itself, and a claim
+   * that the agreement no longer binds, are annotations; the latter marks the verdict contested.
+   *
+   * @return the judge
+   */
+  public static Judge nonRecurrence() {
+    return new NonRecurrenceJudge();
+  }
+
+  /**
+   * Returns the judge of {@link #WAGE_CAP}.
+   *
+   * <p>The subjects are the steps of the minimum wage: those agreed, and those that one side
+   * claimed. Each is compared with the agreed wage of the day before, raised by the cap in force on
+   * the first day of the step and rounded half up to USD 0.001. The verdict holds on that day.
+   *
+   * @return the judge
+   */
+  public static Judge wageCap() {
+    return new WageCapJudge();
+  }
+}

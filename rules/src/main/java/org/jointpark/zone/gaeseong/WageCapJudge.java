@@ -1,0 +1,76 @@
+package org.jointpark.zone.gaeseong;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jointpark.law.ParameterValue;
+import org.jointpark.park.Dossier;
+import org.jointpark.rules.Amount;
+import org.jointpark.rules.Cause;
+import org.jointpark.rules.Inquiry;
+import org.jointpark.rules.Judge;
+import org.jointpark.rules.Status;
+import org.jointpark.rules.SubjectKey;
+import org.jointpark.rules.Verdict;
+import org.jointpark.source.Confidence;
+import org.jointpark.source.Versioned;
+import org.jointpark.time.DateInterval;
+
+/** Judges each step of the minimum wage on its first day. */
+final class WageCapJudge implements Judge {
+
+  @Override
+  public void judge(Dossier dossier, Inquiry inquiry, Consumer<Verdict> verdicts) {
+    WageStep.stepsOf(dossier, inquiry.viewpoint()).stream()
+        .filter(step -> step.day().isBefore(inquiry.horizon()))
+        .map(step -> verdict(step, lawOf(dossier, step)))
+        .forEach(verdicts);
+  }
+
+  /** Returns the version of the cap by which a step is judged, or that says that there is none. */
+  private static Versioned<ParameterValue> lawOf(Dossier dossier, WageStep step) {
+    return step.capVersion()
+        .orElseGet(() -> dossier
+            .parameter(Gaeseong.MINIMUM_WAGE_CAP)
+            .orElseThrow()
+            .versions()
+            .versions()
+            .get(0));
+  }
+
+  private static Verdict verdict(WageStep step, Versioned<ParameterValue> law) {
+    String id = step.version().citation().id();
+    return Verdict.builder()
+        .law(Gaeseong.WAGE_CAP)
+        .subject(SubjectKey.of("wage-step", id))
+        .interval(DateInterval.ofDay(step.day()))
+        .status(status(step))
+        .began(Cause.of(Cause.Kind.FACT, step.day(), id))
+        .ended(Cause.of(Cause.Kind.EXTENT, step.day().plusDays(1)))
+        .addAllAmounts(amounts(step))
+        .citation(law.citation())
+        .layer(law.layer())
+        .confidence(confidence(step, law))
+        .build();
+  }
+
+  private static Status status(WageStep step) {
+    if (step.cap().isEmpty()) {
+      return Status.NOT_APPLICABLE;
+    }
+    return step.excess().isPresent() ? Status.VIOLATED : Status.COMPLIANT;
+  }
+
+  private static ImmutableList<Amount> amounts(WageStep step) {
+    return Stream.concat(
+            step.excess().map(excess -> Amount.of("excess", excess)).stream(),
+            step.excessRise().map(rise -> Amount.ofPoints("excess rise", rise)).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Confidence confidence(WageStep step, Versioned<ParameterValue> law) {
+    return Stream.of(step.version(), step.versionBefore(), law)
+        .map(version -> version.evidence().confidence())
+        .reduce(Confidence.HIGH, Confidence::and);
+  }
+}

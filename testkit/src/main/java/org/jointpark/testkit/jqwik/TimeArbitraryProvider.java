@@ -1,0 +1,25 @@
+package org.jointpark.testkit.jqwik;
+
+import org.jointpark.time.DateInterval;
+import org.jointpark.time.DaySet;
+import org.jointpark.time.LegalClock;
+import org.jointpark.time.Timeline;
+import org.jointpark.time.UncertainDay;
+
+/**
+ * Tells jqwik about the values of {@code org.jointpark.time}.
+ *
+ * <p>The values of a timeline come from whatever jqwik knows for their type: {@code @ForAll
+ * Timeline<@IntRange(max = 3) Integer>} works.
+ */
+public final class TimeArbitraryProvider extends ArbitrariesByType {
+
+  /** Makes the provider, on behalf of jqwik. */
+  public TimeArbitraryProvider() {
+    provide(DateInterval.class, TimeArbitraries::intervals);
+    provide(DaySet.class, TimeArbitraries::daySets);
+    provide(LegalClock.class, TimeArbitraries::legalClocks);
+    provideOf(Timeline.class, TimeArbitraries::timelines);
+    provide(UncertainDay.class, TimeArbitraries::uncertainDays);
+  }
+}
