@@ -15,7 +15,10 @@ public final class InvalidJsonException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  /** The faults that are kept. */
   private final ImmutableList<JsonFault> faults;
+
+  /** How many more there are. */
   private final long omitted;
 
   InvalidJsonException(ImmutableList<JsonFault> faults, long omitted) {

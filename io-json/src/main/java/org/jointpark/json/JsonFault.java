@@ -56,12 +56,25 @@ public final class JsonFault implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int MAX_POINTER = 300;
 
+  /** What is wrong. */
   private final Kind kind;
+
+  /** Where in the value. */
   private final String pointer;
+
+  /** The line, or 0. */
   private final int line;
+
+  /** The column, or 0. */
   private final int column;
+
+  /** What was expected. */
   private final String expected;
+
+  /** What was found. */
   private final String found;
+
+  /** What may have been meant, or nothing. */
   private final String suggestion;
 
   JsonFault(

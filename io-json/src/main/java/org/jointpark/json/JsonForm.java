@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
@@ -75,7 +74,7 @@ public abstract class JsonForm<T> {
    * @throws InvalidJsonException if the document does not have this form
    */
   public final T read(String json) {
-    return read(json.getBytes(StandardCharsets.UTF_8));
+    return read(JsonText.encode(json));
   }
 
   /**

@@ -37,6 +37,14 @@ public record JsonLimits(
   /**
    * Creates limits.
    *
+   * @param documentBytes the longest document in bytes
+   * @param lineBytes the longest line of NDJSON in bytes
+   * @param depth how deeply arrays and objects may be nested, up to {@value #MAX_DEPTH}
+   * @param tokens the most names, values and brackets in one document or line
+   * @param textLength the longest text in UTF-16 units
+   * @param nameLength the longest member name in UTF-16 units
+   * @param numberLength the longest number in characters
+   * @param faults how many faults are kept; more are only counted
    * @throws IllegalArgumentException if a limit is zero or negative, or {@code depth} is above
    *     {@value #MAX_DEPTH}
    */

@@ -6,11 +6,13 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jointpark.json.Faults.Sighting;
 import org.jointpark.json.scan.JsonSyntax;
 import org.jointpark.json.scan.LineColumn;
+import org.jointpark.json.scan.Wording;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -28,15 +30,35 @@ final class JsonText {
     this.firstLine = firstLine;
   }
 
+  /**
+   * Returns a text in UTF-8.
+   *
+   * @throws InvalidJsonException if it holds half of a surrogate pair, which UTF-8 cannot
+   */
+  static byte[] encode(String json) {
+    for (int i = 0; i < json.length(); i++) {
+      if (Character.isSurrogate(json.charAt(i))) {
+        if (Character.charCount(json.codePointAt(i)) == 1) {
+          byte[] before = json.substring(0, i).getBytes(StandardCharsets.UTF_8);
+          LineColumn at = LineColumn.endOf(before);
+          String found = Wording.quote(json.substring(i, i + 1));
+          throw refusal(JsonFault.Kind.ENCODING, at, "whole characters", found);
+        }
+        i++;
+      }
+    }
+    return json.getBytes(StandardCharsets.UTF_8);
+  }
+
   /** Returns the refusal of a text that is not even looked at. */
   static InvalidJsonException tooLong(String what, int most, int line) {
-    JsonFault fault = new JsonFault(
-        JsonFault.Kind.TOO_LARGE,
-        "",
-        new LineColumn(line, 1),
-        "a " + what + " of at most " + most + " bytes",
-        "a longer one",
-        Optional.empty());
+    String expected = "a " + what + " of at most " + most + " bytes";
+    return refusal(JsonFault.Kind.TOO_LARGE, new LineColumn(line, 1), expected, "a longer one");
+  }
+
+  private static InvalidJsonException refusal(
+      JsonFault.Kind kind, LineColumn at, String expected, String found) {
+    JsonFault fault = new JsonFault(kind, "", at, expected, found, Optional.empty());
     return new InvalidJsonException(ImmutableList.of(fault), 0);
   }
 
@@ -82,7 +104,7 @@ final class JsonText {
   private void checkEncoding(Faults faults) {
     int broken = Utf8.isWellFormed(utf8) ? firstZero() : firstMalformed();
     if (broken < utf8.length) {
-      String found = String.format("the byte %02X", utf8[broken]);
+      String found = String.format(Locale.ROOT, "the byte %02X", utf8[broken]);
       faults.add(JsonFault.Kind.ENCODING, new Sighting(null, broken), "UTF-8", found);
       throw new ReadingStopped();
     }
@@ -110,12 +132,13 @@ final class JsonText {
 
   /** Returns what is wrong with the text, which the parser has refused. */
   JsonSyntax.Problem explain(JsonParser parser, JsonLimits limits) {
-    return JsonSyntax.firstProblem(utf8, start, limits.nameLength(), limits.numberLength())
-        .orElseGet(() -> {
-          int offset = (int) parser.currentLocation().getByteOffset();
-          return new JsonSyntax.Problem(
-              JsonSyntax.Reason.BROKEN, offset, "JSON", "what the parser refuses");
-        });
+    JsonSyntax.Longest longest =
+        new JsonSyntax.Longest(limits.nameLength(), limits.textLength(), limits.numberLength());
+    return JsonSyntax.firstProblem(utf8, start, longest).orElseGet(() -> {
+      int offset = (int) parser.currentLocation().getByteOffset();
+      return new JsonSyntax.Problem(
+          JsonSyntax.Reason.BROKEN, offset, "JSON", "what the parser refuses");
+    });
   }
 
   private Map<Long, LineColumn> locate(long[] offsets) {

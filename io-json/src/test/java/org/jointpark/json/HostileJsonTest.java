@@ -138,6 +138,13 @@ class HostileJsonTest {
   }
 
   @Test
+  void halfASurrogatePair_isRefusedInAString() {
+    assertThat(TEXTS.read("[\"😀\"]")).containsExactly("😀");
+    assertThat(refusal(TEXTS, "[\n\"😀\ud83d\"]"))
+        .hasMessage("top level (line 2, column 3): expected whole characters, but found '\\ud83d'");
+  }
+
+  @Test
   void whatExceedsALimit_isRefused() {
     JsonLimits limits = new JsonLimits(1_000, 1_000, 10, 20, 30, 10, 10, 10);
 
@@ -160,6 +167,21 @@ class HostileJsonTest {
         .hasMessage(
             "top level (line 1, column 10): expected a number of at most 10 characters, but found"
                 + " a longer one");
+  }
+
+  @Test
+  void whatExceedsALimitBeforeALateKind_isRefused() {
+    JsonForm<Term> form = Sample.TERM.within(JsonLimits.defaults().withTextLength(6));
+
+    assertThat(
+            refusal(form, "{\"a\": [\"\\u0041bc\\ndef\"], \"kind\": \"free\"}").getMessage())
+        .endsWith(
+            "/a (line 1, column 8): expected a text of at most 6 characters, but found a longer"
+                + " one");
+    assertThat(refusal(form, "{\"a\": \"b\", \"kind\": \"free\", \"c\": x}").getMessage())
+        .endsWith("top level (line 1, column 33): expected a value, but found 'x'");
+    assertThat(refusal(form, "{\"a\": \"b\", \"c\": x, \"kind\": \"free\"}").getMessage())
+        .endsWith("top level (line 1, column 17): expected a value, but found 'x'");
   }
 
   @ParameterizedTest

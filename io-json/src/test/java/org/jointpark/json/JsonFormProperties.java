@@ -33,7 +33,7 @@ import org.jointpark.json.Sample.Trade;
 
 class JsonFormProperties {
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   void firms_surviveARoundTrip(@ForAll("firms") Firm firm) {
     String json = Sample.FIRM.toJson(firm);
 
@@ -42,7 +42,7 @@ class JsonFormProperties {
     assertThat(Sample.FIRM.read(Sample.FIRM.toLine(firm))).isEqualTo(firm);
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   void linesOfArraysAndObjects_holdAtMost100Columns(@ForAll("firms") Firm firm) {
     assertThat(Sample.FIRM.toJson(firm).lines())
         .allSatisfy(line -> assertThat(
@@ -56,7 +56,7 @@ class JsonFormProperties {
     assertThat(JsonForms.text().read(JsonForms.text().toJson(text))).isEqualTo(text);
   }
 
-  @Property(tries = 2_000)
+  @Property(tries = 1_000)
   void aChangedByte_givesAValueOrARefusal(
       @ForAll @IntRange(max = 799) int place, @ForAll byte changed) {
     byte[] json = JsonFormTest.GOLDEN.getBytes(StandardCharsets.UTF_8);
@@ -65,7 +65,7 @@ class JsonFormProperties {
     assertReadsOrRefuses(json);
   }
 
-  @Property(tries = 1_000)
+  @Property(tries = 500)
   void aLostStretch_givesAValueOrARefusal(
       @ForAll @IntRange(max = 799) int place, @ForAll @IntRange(min = 1, max = 40) int length) {
     byte[] json = JsonFormTest.GOLDEN.getBytes(StandardCharsets.UTF_8);

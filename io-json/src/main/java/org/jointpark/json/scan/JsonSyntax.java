@@ -17,7 +17,7 @@ public final class JsonSyntax {
     BROKEN,
     /** Something follows the end of the value. */
     TRAILING,
-    /** A name or number is longer than the limits allow. */
+    /** A name, text or number is longer than the limits allow. */
     TOO_LONG,
     /** A name holds half of a surrogate pair. */
     HALF_PAIR
@@ -33,6 +33,15 @@ public final class JsonSyntax {
    */
   public record Problem(Reason reason, int offset, String expected, String found) {}
 
+  /**
+   * How long the parts of a text may be, in UTF-16 units.
+   *
+   * @param name the longest name
+   * @param text the longest text
+   * @param number the longest number
+   */
+  public record Longest(int name, int text, int number) {}
+
   private enum State {
     VALUE,
     FIRST_ELEMENT,
@@ -47,19 +56,17 @@ public final class JsonSyntax {
   private static final String DIGIT = "a digit";
 
   private final byte[] json;
-  private final int longestName;
-  private final int longestNumber;
+  private final Longest longest;
   private final BitSet objects = new BitSet();
   private State state = State.VALUE;
   private boolean ended;
   private int depth;
   private int at;
 
-  private JsonSyntax(byte[] json, int start, int longestName, int longestNumber) {
+  private JsonSyntax(byte[] json, int start, Longest longest) {
     this.json = json;
     this.at = start;
-    this.longestName = longestName;
-    this.longestNumber = longestNumber;
+    this.longest = longest;
   }
 
   /**
@@ -67,13 +74,11 @@ public final class JsonSyntax {
    *
    * @param json the text in UTF-8
    * @param start where the text begins
-   * @param longestName the most characters of a name
-   * @param longestNumber the most characters of a number
+   * @param longest how long its parts may be
    * @return the problem; empty if nothing is wrong
    */
-  public static Optional<Problem> firstProblem(
-      byte[] json, int start, int longestName, int longestNumber) {
-    return new JsonSyntax(json, start, longestName, longestNumber).scan();
+  public static Optional<Problem> firstProblem(byte[] json, int start, Longest longest) {
+    return new JsonSyntax(json, start, longest).scan();
   }
 
   private Optional<Problem> scan() {
@@ -112,9 +117,7 @@ public final class JsonSyntax {
     if (next == '"') {
       state = State.COLON;
       int start = at;
-      return text()
-          .or(() -> halfPair(start))
-          .or(() -> tooLong(start, longestName + 2, "a name", longestName));
+      return text().or(() -> halfPair(start)).or(() -> tooLong(start, 1, "a name", longest.name()));
     }
     if (state == State.NAME) {
       return problem(NAME);
@@ -150,7 +153,8 @@ public final class JsonSyntax {
 
   private Optional<Problem> scalar(int next, String expected) {
     if (next == '"') {
-      return text();
+      int start = at;
+      return text().or(() -> tooLong(start, 1, "a text", longest.text()));
     }
     if (next == '-' || isDigit(next)) {
       return number();
@@ -194,7 +198,7 @@ public final class JsonSyntax {
     }
     return wordEnd() > at
         ? problem("the end of the number")
-        : tooLong(start, longestNumber, "a number", longestNumber);
+        : tooLong(start, 0, "a number", longest.number());
   }
 
   /** Looks for half of a surrogate pair among the escapes of the name that has just ended. */
@@ -219,13 +223,19 @@ public final class JsonSyntax {
     return Optional.empty();
   }
 
-  private Optional<Problem> tooLong(int start, int most, String what, int limit) {
-    int length = 0;
-    for (int i = start; i < at; i++) {
-      length += (json[i] & 0xC0) == 0x80 ? 0 : 1;
+  /** Refuses the name, text or number that has just ended, if it is too long. */
+  private Optional<Problem> tooLong(int start, int quotes, String what, int most) {
+    int units = 0;
+    for (int i = start + quotes; i < at - quotes; i++) {
+      if (json[i] == '\\') {
+        i += json[i + 1] == 'u' ? 5 : 1;
+        units++;
+      } else if ((json[i] & 0xC0) != 0x80) {
+        units += (json[i] & 0xF8) == 0xF0 ? 2 : 1;
+      }
     }
-    String expected = what + " of at most " + limit + " characters";
-    return length > most
+    String expected = what + " of at most " + most + " characters";
+    return units > most
         ? Optional.of(new Problem(Reason.TOO_LONG, start, expected, "a longer one"))
         : Optional.empty();
   }

@@ -42,6 +42,12 @@ public record LineColumn(int line, int column) {
     return located;
   }
 
+  /** Returns where the text that follows some UTF-8 text begins. */
+  public static LineColumn endOf(byte[] utf8) {
+    long end = utf8.length;
+    return locate(utf8, 0, 1, new long[] {end}).getOrDefault(end, UNKNOWN);
+  }
+
   @Override
   public String toString() {
     return "line " + line + ", column " + column;

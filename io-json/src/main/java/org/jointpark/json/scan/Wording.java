@@ -3,6 +3,7 @@ package org.jointpark.json.scan;
 import com.google.common.base.Joiner;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /** The small words of fault messages: quoted texts, lists of names, articles. */
 public final class Wording {
@@ -59,7 +60,7 @@ public final class Wording {
       case '\t' -> escaped.append("\\t");
       default -> {
         for (char unit : Character.toChars(codePoint)) {
-          escaped.append(String.format("\\u%04x", (int) unit));
+          escaped.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
         }
       }
     }

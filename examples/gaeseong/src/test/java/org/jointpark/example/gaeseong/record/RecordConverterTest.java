@@ -1,0 +1,82 @@
+package org.jointpark.example.gaeseong.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Checks that the converter drops nothing in silence. */
+class RecordConverterTest {
+
+  private static final ImmutableList<String> FILES =
+      ImmutableList.of("gaeseong-data.json", "gaeseong-law-parameters.json", "curation.json");
+
+  @TempDir
+  @SuppressWarnings("NullAway.Init") // JUnit sets it before each test
+  Path folder;
+
+  @Test
+  void givesTheSameTwice() {
+    assertThat(RecordConverter.convert(GaeseongRecord.FOLDER)).isEqualTo(GaeseongRecord.DOSSIER);
+  }
+
+  @Test
+  void refusesAKeyThatNobodyReads() throws IOException {
+    change("gaeseong-data.json", "\"actor\": \"Groz-Beckert\"", "\"mood\": \"calm\", $0");
+
+    assertThatThrownBy(() -> RecordConverter.convert(folder))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("keys must be known, but were [mood] (/events/84)");
+  }
+
+  @Test
+  void refusesAKeyOfLawThatNobodyReads() throws IOException {
+    change("gaeseong-law-parameters.json", "\"id\": \"act.adopted\"", "\"mood\": \"calm\", $0");
+
+    assertThatThrownBy(() -> RecordConverter.convert(folder))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("keys must be known, but were [mood] (/0)");
+  }
+
+  @Test
+  void refusesAnActorWhomNoTableKnows() throws IOException {
+    change("gaeseong-data.json", "\"actor\": \"Groz-Beckert\"", "\"actor\": \"somebody\"");
+
+    assertThatThrownBy(() -> RecordConverter.convert(folder))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("actor must stand in the curation, but was 'somebody'");
+  }
+
+  @Test
+  void refusesAnEntryOfTheCurationThatRestsOnNothing() throws IOException {
+    change("curation.json", "\"basis\": \\[\"EV-2013-12-06-01\"", "\"basis\": [\"EV-0\"");
+
+    assertThatThrownBy(() -> RecordConverter.convert(folder))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("basis must stand in the raw files, but was 'EV-0' (/talks/");
+  }
+
+  @Test
+  void refusesASupplementOfNoFact() throws IOException {
+    change("curation.json", "\"of\": \"NORM-1a\"", "\"of\": \"NORM-0\"");
+
+    assertThatThrownBy(() -> RecordConverter.convert(folder))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("supplements must belong to a raw fact, but not of [NORM-0]");
+  }
+
+  /** Copies the record, and replaces the first match of a pattern in one of its files. */
+  private void change(String file, String pattern, String replacement) throws IOException {
+    for (String name : FILES) {
+      String text = Files.readString(GaeseongRecord.FOLDER.resolve(name));
+      String changed = name.equals(file) ? text.replaceFirst(pattern, replacement) : text;
+      assertThat(changed.equals(text)).isEqualTo(!name.equals(file));
+      Files.writeString(folder.resolve(name), changed);
+    }
+  }
+}
