@@ -122,15 +122,20 @@ public abstract class Agreement {
    * Returns the citation of a provision.
    *
    * @param provision the id of the provision
-   * @return the citation, whose id is that of the provision
+   * @return the citation, whose id is that of the provision; a clause that is a mere number is
+   *     called one
    * @throws IllegalArgumentException if this agreement has no such provision
    */
   public Citation citation(ProvisionId provision) {
     return provision(provision)
-        .map(mine -> Citation.of(mine.id().toString(), title(), mine.clause()))
+        .map(mine -> Citation.of(mine.id().toString(), title(), called(mine.clause())))
         .orElseThrow(() -> new IllegalArgumentException(
             "provision must stand in the agreement, but was '%s' (agreement %s)"
                 .formatted(provision, id())));
+  }
+
+  private static String called(String clause) {
+    return Character.isDigit(clause.charAt(0)) ? "clause " + clause : clause;
   }
 
   /** {@return a new builder that holds every property of this agreement} */

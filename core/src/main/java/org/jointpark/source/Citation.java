@@ -64,9 +64,16 @@ public abstract class Citation {
         id());
   }
 
-  /** {@return the instrument and the article, such as {@code Labour Regulations, Art. 25}} */
+  /**
+   * {@return the instrument and the article, such as {@code Labour Regulations, Art. 25}; an
+   * article that is a mere number is called one}
+   */
   @Override
   public String toString() {
-    return instrument() + article().map(article -> ", " + article).orElse("");
+    return instrument() + article().map(article -> ", " + called(article)).orElse("");
+  }
+
+  private static String called(String article) {
+    return Character.isDigit(article.charAt(0)) ? "Art. " + article : article;
   }
 }

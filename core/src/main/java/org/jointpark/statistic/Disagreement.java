@@ -13,7 +13,8 @@ import org.jointpark.time.Dating;
  * Observations of one quantity at one time that cannot all be true as they are given.
  *
  * <p>Two values that differ disagree, and so do bounds that leave no value between them. A value
- * that is given as near counts as it stands, since how near it is was not told.
+ * that is given as near, or as a round number that is exceeded by little, counts as it stands,
+ * since how near it is was not told.
  */
 @Value.Immutable(builder = false)
 public abstract class Disagreement {

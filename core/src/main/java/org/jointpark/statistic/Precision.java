@@ -6,7 +6,9 @@ public enum Precision {
   EXACT,
   /** As one that is near it ("some 44,000"); how near is not told. */
   ABOUT,
-  /** As a lower bound ("more than", "over"), which itself is possible. */
+  /** As a round number that is exceeded by little, as the press writes ("more than 44,000"). */
+  JUST_OVER,
+  /** As a lower bound ("at least", "80 and more"), which itself is possible. */
   AT_LEAST,
   /** As an upper bound ("less than", "up to"), which itself is possible. */
   AT_MOST

@@ -190,6 +190,8 @@ class SeriesTest {
     "EXACT, 5, EXACT, 6, true",
     "EXACT, 5, ABOUT, 5, false",
     "EXACT, 5, ABOUT, 6, true",
+    "JUST_OVER, 5, EXACT, 5, false",
+    "JUST_OVER, 5, ABOUT, 6, true",
     "AT_LEAST, 5, EXACT, 5, false",
     "AT_LEAST, 5, EXACT, 6, false",
     "AT_LEAST, 5, EXACT, 4, true",

@@ -127,8 +127,12 @@ abstract class DelegatingForm<T> extends JsonForm<T> {
       long mark = in.mark();
       T value = form.read(in);
       References references = in.references();
-      if (value == null || references == null) {
+      if (references == null) {
         return value;
+      }
+      if (value == null) {
+        references.declareUnreadable(space);
+        return null;
       }
       boolean first = true;
       for (Object id : ids.apply(value)) {

@@ -3,9 +3,11 @@ package org.jointpark.json;
 import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jointpark.json.Faults.Sighting;
 import org.jointpark.json.scan.NearNames;
 import org.jointpark.json.scan.Wording;
@@ -16,6 +18,7 @@ final class References {
   private record Use(String space, Object id, Sighting at) {}
 
   private final Map<String, Map<Object, Sighting>> declared = new HashMap<>();
+  private final Set<String> unreadable = new HashSet<>();
   private final List<Use> uses = new ArrayList<>();
 
   /** Notes that a value declares an id; returns whether it is the first, else reports a fault. */
@@ -32,6 +35,11 @@ final class References {
     return first == null;
   }
 
+  /** Notes that a value could not be read that declares ids, so that any id may be one of them. */
+  void declareUnreadable(String space) {
+    unreadable.add(space);
+  }
+
   /** Notes that the current value uses an id. */
   void use(String space, Object id, JsonReader in) {
     if (!in(space).containsKey(id)) {
@@ -44,7 +52,7 @@ final class References {
     boolean complete = true;
     for (Use use : uses) {
       Map<Object, Sighting> known = in(use.space());
-      if (!known.containsKey(use.id())) {
+      if (!known.containsKey(use.id()) && !unreadable.contains(use.space())) {
         String id = use.id().toString();
         complete = false;
         faults.add(

@@ -1,5 +1,7 @@
 package org.jointpark.rules;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -43,6 +45,7 @@ public abstract class Cause {
    * @param day the day on which it takes effect
    * @param reference the id of the thing, such as that of an event
    * @return the cause
+   * @throws IllegalArgumentException if {@code reference} is blank
    */
   public static Cause of(Kind kind, LocalDate day, String reference) {
     return ImmutableCause.of(kind, day, Optional.of(reference));
@@ -70,6 +73,15 @@ public abstract class Cause {
   /** {@return the id of the thing, or empty where there is none} */
   @Value.Parameter
   public abstract Optional<String> reference();
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        reference().filter(String::isBlank).isEmpty(),
+        "reference must not be blank (%s on %s)",
+        kind(),
+        day());
+  }
 
   /** {@return the kind, the reference and the day, such as {@code EVENT EV-1 on 2013-09-16}} */
   @Override

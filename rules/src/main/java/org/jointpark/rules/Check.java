@@ -101,8 +101,8 @@ public abstract class Check {
   /**
    * Returns this check, reporting some days only.
    *
-   * @param days the days to report; a verdict that reaches beyond them is {@linkplain
-   *     Verdict#cutTo cut} there
+   * @param days the days to report; a verdict that reaches beyond them is {@linkplain Verdict#cutTo
+   *     cut} there
    * @return the changed check
    */
   public Check during(DateInterval days) {
@@ -197,8 +197,7 @@ public abstract class Check {
     return verdict
         .interval()
         .intersection(days)
-        .map(
-            cut -> verdict.toBuilder().interval(cut).selection(selection.name()).build());
+        .map(cut -> verdict.cutTo(cut).toBuilder().selection(selection.name()).build());
   }
 
   /** A check that lacks its horizon. */

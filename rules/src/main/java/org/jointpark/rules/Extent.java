@@ -1,6 +1,7 @@
 package org.jointpark.rules;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jointpark.time.DateInterval;
 
@@ -29,6 +30,15 @@ public sealed interface Extent<S> {
    * @param <S> the type of the record
    */
   record Span<S>(Function<S, DateInterval> span) implements Extent<S> {
+    /**
+     * Creates the extent of a span.
+     *
+     * @param span gives the span of a record
+     */
+    public Span {
+      Objects.requireNonNull(span, "span");
+    }
+
     @Override
     public DateInterval of(S subject) {
       return span.apply(subject);
@@ -42,6 +52,15 @@ public sealed interface Extent<S> {
    * @param <S> the type of the record
    */
   record Day<S>(Function<S, LocalDate> day) implements Extent<S> {
+    /**
+     * Creates the extent of a day.
+     *
+     * @param day gives the day of a record
+     */
+    public Day {
+      Objects.requireNonNull(day, "day");
+    }
+
     @Override
     public DateInterval of(S subject) {
       return DateInterval.ofDay(day.apply(subject));

@@ -1,5 +1,7 @@
 package org.jointpark.rules;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.Optional;
 import java.util.function.Function;
 import org.immutables.value.Value;
@@ -22,6 +24,7 @@ public abstract class Path<S> {
    * @param key gives the key of the other record, or empty if it is unknown
    * @param <S> the type of the record at which the path begins
    * @return the path
+   * @throws IllegalArgumentException if {@code name} or {@code target} is blank
    */
   public static <S> Path<S> of(String name, String target, Function<S, Optional<String>> key) {
     return ImmutablePath.of(name, target, key);
@@ -38,6 +41,12 @@ public abstract class Path<S> {
   @Value.Parameter
   @Value.Auxiliary
   abstract Function<S, Optional<String>> key();
+
+  @Value.Check
+  void check() {
+    checkArgument(!name().isBlank(), "name must not be blank (path to '%s')", target());
+    checkArgument(!target().isBlank(), "target must not be blank (path '%s')", name());
+  }
 
   /**
    * Follows this path from a record.

@@ -1,6 +1,9 @@
 package org.jointpark.rules;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import org.immutables.value.Value;
@@ -32,16 +35,38 @@ public abstract class Report {
   /** {@return the last day of recording that counted} */
   public abstract LocalDate knownAt();
 
-  /** {@return the layers of law that counted} */
+  /** {@return the layers of law that counted, at least one} */
   @Value.NaturalOrder
   public abstract ImmutableSortedSet<Layer> layers();
 
-  /** {@return the selections of readings, in the order of the check} */
+  /** {@return the selections of readings, at least one, in the order of the check} */
   public abstract ImmutableList<ReadingSelection> selections();
 
   /** {@return every verdict, by law, selection, subject and interval} */
   @Value.NaturalOrder
   public abstract ImmutableSortedSet<Verdict> verdicts();
+
+  @Value.Check
+  void check() {
+    checkArgument(!layers().isEmpty(), "report must have at least one layer");
+    checkArgument(!selections().isEmpty(), "report must have at least one selection of readings");
+    ImmutableSet<String> names =
+        selections().stream().map(ReadingSelection::name).collect(ImmutableSet.toImmutableSet());
+    DateInterval known = DateInterval.endingBefore(horizon());
+    for (Verdict verdict : verdicts()) {
+      checkArgument(
+          names.contains(verdict.selection()),
+          "verdict must be under one of the selections %s, but was %s",
+          names,
+          verdict);
+      checkArgument(
+          during().encloses(verdict.interval()) && known.encloses(verdict.interval()),
+          "verdict must lie in the days to report %s and before the horizon %s, but was %s",
+          during(),
+          horizon(),
+          verdict);
+    }
+  }
 
   /** {@return the verdicts that somebody should look at: violated or undetermined} */
   public ImmutableList<Verdict> findings() {
@@ -74,7 +99,10 @@ public abstract class Report {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Builds a {@link Report}. All but the verdicts is required. */
+  /**
+   * Builds a {@link Report}. All but the verdicts is required, with at least one layer and one
+   * selection.
+   */
   public static final class Builder extends ImmutableReport.Builder {
     Builder() {}
   }

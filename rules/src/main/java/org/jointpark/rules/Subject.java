@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * of it, and which other records it leads to.
  *
  * <p>Any immutable type can be a subject, also one of a user's own module; it needs no annotation
- * and no interface. Two subjects are equal if their names, fields and paths are.
+ * and no interface. Two subjects are equal if their names, types, fields and paths are.
  *
  * @param <S> the type of the record
  */

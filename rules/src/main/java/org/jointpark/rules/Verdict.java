@@ -3,9 +3,7 @@ package org.jointpark.rules;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Sets;
 import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -23,7 +21,8 @@ import org.jointpark.time.DateInterval;
  * and change nothing are dated {@linkplain #annotations annotations} on it. It is no more confident
  * than the weakest law or fact on which it rests.
  *
- * <p>Verdicts are ordered by law, then by selection of readings, subject and interval.
+ * <p>Verdicts are ordered by law, then by selection of readings, subject and interval, and at last
+ * by all the rest, so that only equal verdicts compare as equal.
  */
 @Value.Immutable
 public abstract class Verdict implements Comparable<Verdict> {
@@ -33,7 +32,8 @@ public abstract class Verdict implements Comparable<Verdict> {
       .thenComparing(Verdict::subject)
       .thenComparing(Verdict::interval)
       .thenComparing(Verdict::status)
-      .thenComparing(verdict -> verdict.citation().id());
+      .thenComparing(verdict -> verdict.citation().id())
+      .thenComparing(Verdict::rest);
 
   Verdict() {}
 
@@ -65,10 +65,13 @@ public abstract class Verdict implements Comparable<Verdict> {
     return status().outcome();
   }
 
-  /** {@return why it holds from the first of its days on} */
+  /** {@return why it began to hold: on the first of its days, or before if it was cut} */
   public abstract Cause began();
 
-  /** {@return why it holds no longer after the last of its days; the horizon if it is open} */
+  /**
+   * {@return why it ceased to hold: after the last of its days, or later if it was cut; the horizon
+   * if it is open}
+   */
   public abstract Cause ended();
 
   /** {@return by how much, the principal amount first; empty where nothing is measured} */
@@ -98,12 +101,31 @@ public abstract class Verdict implements Comparable<Verdict> {
   @Value.Check
   void check() {
     checkArgument(
+        !selection().isBlank(), "selection must not be blank (%s of %s)", subject(), law());
+    interval()
+        .start()
+        .ifPresent(start -> checkArgument(
+            !began().day().isAfter(start),
+            "verdict must not begin before its cause, but was caused by %s (%s)",
+            began(),
+            this));
+    checkArgument(
+        interval().end().filter(end -> !ended().day().isBefore(end)).isPresent(),
+        "verdict must not end after its cause, but was ended by %s (%s)",
+        ended(),
+        this);
+    checkArgument(
+        is(Flag.OPEN) == (ended().kind() == Cause.Kind.HORIZON),
+        "verdict must be marked OPEN if and only if the horizon ends it, but was marked %s and ended"
+            + " by %s (%s)",
+        flags(),
+        ended(),
+        this);
+    checkArgument(
         missing().isEmpty() || outcome() == Outcome.UNDETERMINED,
-        "missing facts must belong to an undetermined verdict, but were %s (%s of %s, %s)",
+        "missing facts must belong to an undetermined verdict, but were %s (%s)",
         missing(),
-        status(),
-        law(),
-        interval());
+        this);
   }
 
   /** {@return the first amount of money among the amounts, or empty if there is none} */
@@ -133,22 +155,31 @@ public abstract class Verdict implements Comparable<Verdict> {
   /**
    * Returns this verdict on some of its days.
    *
-   * <p>It stays the same verdict: both causes, the amounts and the annotations are those of the
-   * whole, also where they lie outside of the cut. Only {@link Flag#OPEN} goes if the end is cut
-   * off, since the interval then no longer ends at the horizon.
+   * <p>It stays the same verdict: both causes, the amounts, the marks and the annotations are those
+   * of the whole, also where they lie outside of the cut.
    *
    * @param days some of the days of this verdict
    * @return the cut verdict
    * @throws IllegalArgumentException if {@code days} are not all among those of this verdict
    */
   public Verdict cutTo(DateInterval days) {
-    checkArgument(
-        interval().encloses(days), "days must lie in %s, but were %s", interval(), days);
-    boolean endsEarlier = !days.end().equals(interval().end());
-    return toBuilder()
-        .interval(days)
-        .flags(endsEarlier ? Sets.difference(flags(), ImmutableSet.of(Flag.OPEN)) : flags())
-        .build();
+    checkArgument(interval().encloses(days), "days must lie in %s, but were %s", interval(), days);
+    return toBuilder().interval(days).build();
+  }
+
+  private String rest() {
+    return ImmutableList.of(
+            law().title(),
+            began(),
+            ended(),
+            amounts(),
+            citation(),
+            layer(),
+            confidence(),
+            missing(),
+            flags(),
+            annotations())
+        .toString();
   }
 
   @Override
@@ -161,7 +192,7 @@ public abstract class Verdict implements Comparable<Verdict> {
     return new Builder().from(this);
   }
 
-  /** {@return law, subject, interval and status in one line} */
+  /** {@return law, selection, subject, interval and status in one line} */
   @Override
   public String toString() {
     return "%s %s %s %s %s".formatted(law(), selection(), subject(), interval(), status());

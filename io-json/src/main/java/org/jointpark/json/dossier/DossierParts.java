@@ -58,12 +58,12 @@ final class DossierParts {
     try {
       var unused = dossier.stoppages(ImmutableList.of(stoppage)).build();
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(withoutHead(Strings.nullToEmpty(e.getMessage())), e);
+      throw new IllegalArgumentException(faultsIn(Strings.nullToEmpty(e.getMessage())), e);
     }
   }
 
-  /** Returns a message about a whole dossier without its first line, which says just that. */
-  private static String withoutHead(String message) {
-    return message.substring(message.indexOf('\n') + 1);
+  /** Returns what a message says of a whole dossier, without its first line, in one line. */
+  private static String faultsIn(String message) {
+    return message.substring(message.indexOf('\n') + 1).replace("\n", "; ");
   }
 }

@@ -168,8 +168,8 @@ public final class LawForms {
     Versioned<V> build() {
       checkArgument(
           valued != repealed,
-          "version must have a value or be repealed, but %s",
-          valued ? "has a value and is repealed" : "is neither");
+          "version must either have a value or be repealed, but %s",
+          valued ? "does both" : "does neither");
       return version.build();
     }
   }

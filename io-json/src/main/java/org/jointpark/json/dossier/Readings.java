@@ -6,7 +6,9 @@ import static org.jointpark.json.JsonForms.referringTo;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jointpark.json.JsonForm;
 import org.jointpark.law.LawParameter;
 import org.jointpark.law.ParameterValue;
@@ -39,12 +41,14 @@ final class Readings {
 
   /** Returns the form of the readings that some questions have. */
   static JsonForm<Reading> of(Iterable<Question> questions) {
+    Set<String> ids = new HashSet<>();
     ImmutableMap.Builder<String, Reading> readings = ImmutableMap.builder();
     for (Question question : questions) {
-      question.answers().keySet().forEach(answer -> {
-        Reading reading = question.answeredBy(answer);
-        readings.put(reading.toString(), reading);
-      });
+      checkArgument(
+          ids.add(question.id()), "question must be given once, but '%s' was twice", question.id());
+      question.answers().keySet().stream()
+          .map(question::answeredBy)
+          .forEach(reading -> readings.put(reading.toString(), reading));
     }
     ImmutableMap<String, Reading> byText = readings.buildOrThrow();
     return ofText(NAME, text -> known(text, byText), Reading::toString);
@@ -52,10 +56,7 @@ final class Readings {
 
   private static Reading known(String text, Map<String, Reading> byText) {
     Reading reading = byText.get(text);
-    checkArgument(
-        reading != null,
-        "reading must be one of the questions that are known here, which have %s",
-        byText.keySet());
+    checkArgument(reading != null, "reading must be one of %s", byText.keySet());
     return reading;
   }
 

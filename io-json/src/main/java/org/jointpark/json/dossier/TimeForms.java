@@ -8,6 +8,7 @@ import static org.jointpark.json.JsonForms.ofText;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jointpark.json.JsonForm;
 import org.jointpark.json.ObjectForm;
 import org.jointpark.json.OneOfForm;
@@ -21,6 +22,7 @@ import org.jointpark.time.UncertainDay;
 /** The forms of days, stretches of days and what holds on them. */
 public final class TimeForms {
 
+  private static final Pattern YEAR_TOO_FAR = Pattern.compile("\\b(0000|9999)\\b");
   private static final String NO_SENTINEL =
       "year must be from 1 to 9998: no day stands for 'always' or 'unknown'";
 
@@ -37,7 +39,7 @@ public final class TimeForms {
   /** A day that may be uncertain, by its text: {@code "2014-05-01"}, {@code "2014-05"}. */
   public static final JsonForm<UncertainDay> UNCERTAIN_DAY = ofText(
       "day, month, year or range such as 2014-05-01, 2014-05, 2014 or [2009-08-13..2009-08-14]",
-      UncertainDay::parse,
+      TimeForms::uncertainDay,
       UncertainDay::toString);
 
   /** A stretch of days: {@code {"start": "2013-09-16", "end": "2016-02-10"}}. */
@@ -89,6 +91,14 @@ public final class TimeForms {
   private static LocalDate checkYear(LocalDate day, String wayOut) {
     checkArgument(day.getYear() >= 1 && day.getYear() <= 9998, "%s%s", NO_SENTINEL, wayOut);
     return day;
+  }
+
+  private static UncertainDay uncertainDay(String text) {
+    checkArgument(
+        !YEAR_TOO_FAR.matcher(text).find(),
+        "%s. Maybe a range such as [2009-08-13..2009-08-14] is known",
+        NO_SENTINEL);
+    return UncertainDay.parse(text);
   }
 
   private static DaySet union(ImmutableList<DateInterval> intervals) {

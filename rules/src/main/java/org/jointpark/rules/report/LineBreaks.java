@@ -1,14 +1,21 @@
 package org.jointpark.rules.report;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 
-/** Breaks text into lines at its spaces. */
+/** Breaks text into lines at its spaces; a line feed or a tab counts as one. */
 final class LineBreaks {
 
-  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+  private static final CharMatcher SPACE = CharMatcher.breakingWhitespace();
+  private static final Splitter WORDS = Splitter.on(SPACE).omitEmptyStrings();
 
   private LineBreaks() {}
+
+  /** Returns a text as one line, with one space wherever it has some. */
+  static String join(String text) {
+    return SPACE.trimAndCollapseFrom(text, ' ');
+  }
 
   /** Returns lines of at most a width; a longer word is cut. An empty text is one empty line. */
   static ImmutableList<String> wrap(String text, int width) {

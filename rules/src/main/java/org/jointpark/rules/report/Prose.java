@@ -6,7 +6,8 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jointpark.event.EventId;
+import org.jointpark.agreement.Agreement;
+import org.jointpark.event.Event;
 import org.jointpark.park.Dossier;
 import org.jointpark.rules.Amount;
 import org.jointpark.rules.Annotation;
@@ -86,7 +87,7 @@ public final class Prose {
    * Tells the status of a verdict with its marks.
    *
    * @param verdict any verdict
-   * @return such as {@code breached, contested, open}
+   * @return such as {@code breached, contested, still so at the horizon}
    */
   public static String status(Verdict verdict) {
     ImmutableList.Builder<String> words = ImmutableList.builder();
@@ -117,10 +118,10 @@ public final class Prose {
       case DUE_DAY -> "due day passed" + in(reference);
       case WINDOW -> "edge of the period" + in(reference);
       case STATE -> "change of state" + in(reference);
-      case LIFECYCLE -> "signature of " + agreement(reference);
+      case LIFECYCLE -> lifecycle(cause);
       case AMENDMENT -> "change of the law" + in(reference);
       case FACT -> "takes effect" + in(reference);
-      case EXTENT -> "end of the record";
+      case EXTENT -> "edge of the record" + in(reference);
       case HORIZON -> "nothing is known from " + cause.day() + " on";
     };
   }
@@ -130,26 +131,48 @@ public final class Prose {
   }
 
   private String event(String id) {
-    return dossier.event(EventId.of(id)).map(event -> event.description()).orElse(id);
-  }
-
-  private String agreement(String id) {
-    return dossier.agreements().stream()
-        .filter(agreement -> agreement.id().toString().equals(id))
-        .map(agreement -> agreement.title())
+    return dossier.events().stream()
+        .filter(event -> event.id().toString().equals(id))
+        .map(Event::description)
         .findFirst()
         .orElse(id);
+  }
+
+  private String lifecycle(Cause cause) {
+    Optional<Agreement> agreement = agreement(cause);
+    boolean isSignature =
+        agreement.map(Agreement::signed).filter(cause.day()::equals).isPresent();
+    return (isSignature ? "signature of " : "a step in the life of ")
+        + agreement.map(Agreement::title).or(cause::reference).orElse("an agreement");
+  }
+
+  private Optional<Agreement> agreement(Cause cause) {
+    return dossier.agreements().stream()
+        .filter(agreement ->
+            cause.reference().filter(agreement.id().toString()::equals).isPresent())
+        .findFirst();
   }
 
   /**
    * Tells by how much a law was breached.
    *
    * @param verdict any verdict
-   * @return such as {@code excess USD 0.127, over the cap 0.181 points}; empty if nothing is
+   * @return such as {@code excess USD 0.127, excess rise 0.181 points}; empty if nothing is
    *     measured
    */
   public static String amounts(Verdict verdict) {
     return verdict.amounts().stream().map(Amount::toString).collect(joining(", "));
+  }
+
+  /**
+   * Tells the status of a verdict with its marks, and by how much the law was breached.
+   *
+   * @param verdict any verdict
+   * @return such as {@code violated: excess USD 0.127}, or the status alone if nothing is measured
+   */
+  public static String statusAndAmounts(Verdict verdict) {
+    String amounts = amounts(verdict);
+    return status(verdict) + (amounts.isEmpty() ? "" : ": " + amounts);
   }
 
   /**

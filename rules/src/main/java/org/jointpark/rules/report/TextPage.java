@@ -56,7 +56,7 @@ public final class TextPage {
   public static final class Builder {
     private final int width;
     private final ImmutableList.Builder<String> lines = ImmutableList.builder();
-    private boolean empty = true;
+    private boolean spaced = true;
 
     private Builder(int width) {
       checkArgument(width >= 40, "width must be at least 40, but was %s", width);
@@ -135,13 +135,13 @@ public final class TextPage {
     }
 
     /**
-     * Adds an empty line, unless the page is empty.
+     * Adds an empty line, unless the page is empty or already ends in one.
      *
      * @return this builder
      */
     @CanIgnoreReturnValue
     public Builder space() {
-      if (!empty) {
+      if (!spaced) {
         line("");
       }
       return this;
@@ -149,7 +149,7 @@ public final class TextPage {
 
     private void line(String text) {
       lines.add(text.stripTrailing());
-      empty = false;
+      spaced = text.isBlank();
     }
 
     /** {@return the page of what was added so far} */

@@ -7,21 +7,22 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * Rows of cells, set in columns of plain text.
  *
- * <p>Each column is as wide as its widest cell, but for the last, which takes what the width of the
- * page leaves and breaks its text into lines. Numbers stand right, words left. A table without rows
- * has no lines.
+ * <p>Each column is as wide as its widest cell. If that is too wide for the page, the widest
+ * columns of words give way and break their text into lines; numbers are never broken. A line feed
+ * or a tab in a cell counts as a space. Numbers stand right, words left. A table without rows has
+ * no lines.
  */
 public final class TextTable {
 
   private static final String GAP = "  ";
-  private static final int LEAST_LAST_WIDTH = 16;
+  private static final int LEAST_WIDTH = 8;
 
   private final ImmutableList<Column> columns;
   private final ImmutableList<ImmutableList<String>> rows;
@@ -36,6 +37,7 @@ public final class TextTable {
    *
    * @param columns the columns from left to right, at least one
    * @return a builder without rows
+   * @throws IllegalArgumentException if there is no column
    */
   public static Builder of(Column... columns) {
     return new Builder(ImmutableList.copyOf(columns));
@@ -75,7 +77,8 @@ public final class TextTable {
    *
    * @param width the width of the page, in characters
    * @return the lines, without spaces at their end
-   * @throws IllegalArgumentException if the columns but the last leave less than 16 characters
+   * @throws IllegalArgumentException if the columns of numbers leave less than 8 characters to a
+   *     column of words
    */
   public ImmutableList<String> lines(int width) {
     if (rows.isEmpty()) {
@@ -94,36 +97,51 @@ public final class TextTable {
     return columns.stream().map(Column::heading).collect(ImmutableList.toImmutableList());
   }
 
+  /** Returns the width of each column: that of its widest cell, as far as there is room. */
   private int[] widths(int width) {
-    int last = columns.size() - 1;
-    int[] widths = IntStream.range(0, columns.size())
-        .map(i -> Math.max(
-            columns.get(i).heading().length(),
-            rows.stream().mapToInt(row -> row.get(i).length()).max().orElse(0)))
-        .toArray();
-    int taken = Arrays.stream(widths, 0, last).sum() + GAP.length() * last;
-    checkArgument(
-        last == 0 || width - taken >= LEAST_LAST_WIDTH,
-        "columns must leave %s of %s characters to the last, but took %s (headings %s)",
-        LEAST_LAST_WIDTH,
-        width,
-        taken,
-        headings());
-    widths[last] = Math.min(widths[last], width - taken);
+    int[] widths = new int[columns.size()];
+    for (int i = 0; i < widths.length; i++) {
+      int column = i;
+      int widest = rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+      widths[i] = Math.max(columns.get(i).heading().length(), widest);
+    }
+    int room = width - GAP.length() * (columns.size() - 1);
+    while (Arrays.stream(widths).sum() > room) {
+      widths[widestWords(widths, width)]--;
+    }
     return widths;
+  }
+
+  private int widestWords(int[] widths, int width) {
+    int widest = IntStream.range(0, widths.length)
+        .filter(i -> !columns.get(i).right())
+        .boxed()
+        .max(Comparator.comparing(i -> widths[i]))
+        .orElse(0);
+    checkArgument(
+        !columns.get(widest).right() && widths[widest] > LEAST_WIDTH,
+        "columns must fit into %s characters with %s for each of words, but did not (headings %s)",
+        width,
+        LEAST_WIDTH,
+        headings());
+    return widest;
   }
 
   private void addRow(
       ImmutableList<String> row, int[] widths, ImmutableList.Builder<String> lines) {
-    int last = columns.size() - 1;
-    ImmutableList<String> broken = LineBreaks.wrap(row.get(last), Math.max(1, widths[last]));
-    for (int line = 0; line < broken.size(); line++) {
-      List<String> cells = new ArrayList<>();
-      for (int i = 0; i < last; i++) {
-        cells.add(pad(line == 0 ? row.get(i) : "", widths[i], columns.get(i).right()));
+    List<ImmutableList<String>> cells = new ArrayList<>();
+    for (int i = 0; i < widths.length; i++) {
+      cells.add(LineBreaks.wrap(row.get(i), Math.max(1, widths[i])));
+    }
+    int height = cells.stream().mapToInt(List::size).max().orElse(0);
+    for (int line = 0; line < height; line++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < widths.length; i++) {
+        String part = line < cells.get(i).size() ? cells.get(i).get(line) : "";
+        text.append(i == 0 ? "" : GAP)
+            .append(pad(part, widths[i], columns.get(i).right()));
       }
-      cells.add(pad(broken.get(line), widths[last], columns.get(last).right()));
-      lines.add(cells.stream().collect(Collectors.joining(GAP)).stripTrailing());
+      lines.add(text.toString().stripTrailing());
     }
   }
 
@@ -156,7 +174,7 @@ public final class TextTable {
           columns.size(),
           cells.length,
           Arrays.asList(cells));
-      rows.add(ImmutableList.copyOf(cells));
+      rows.add(Arrays.stream(cells).map(LineBreaks::join).collect(ImmutableList.toImmutableList()));
       return this;
     }
 

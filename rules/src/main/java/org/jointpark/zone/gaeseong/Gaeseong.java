@@ -8,6 +8,7 @@ import org.jointpark.rules.Judge;
 import org.jointpark.rules.Law;
 import org.jointpark.rules.LawId;
 import org.jointpark.source.Question;
+import org.jointpark.source.Reading;
 
 /** The laws of the Gaeseong park, the questions that their words leave open, and their judges. */
 public final class Gaeseong {
@@ -19,9 +20,9 @@ public final class Gaeseong {
   public static final Law NON_RECURRENCE =
       Law.of(LawId.of("gaeseong.non-recurrence"), "the park does not stop again");
 
-  /** Art. 25 of the Labour Regulations: the minimum wage rises by at most 5 % a step. */
-  public static final Law WAGE_CAP =
-      Law.of(LawId.of("gaeseong.labour.minimum-wage-cap"), "the minimum wage rises by 5 % at most");
+  /** Art. 25 of the Labour Regulations: how far one step may raise the minimum wage. */
+  public static final Law WAGE_CAP = Law.of(
+      LawId.of("gaeseong.labour.minimum-wage-cap"), "no step of the minimum wage exceeds its cap");
 
   /** From when on clause 1 of the agreement of 2013-08-14 asks the park to run. */
   public static final Question AGAIN = Question.builder()
@@ -32,6 +33,9 @@ public final class Gaeseong {
       .putAnswer("signature", "from the day of signature on")
       .defaultAnswer("resumption")
       .build();
+
+  /** The pledge asks the park to run from the day of signature on. */
+  static final Reading FROM_SIGNATURE = AGAIN.answeredBy("signature");
 
   /** The agreement of 2013-08-14 in the dossier of the park. */
   static final AgreementId NORMALISATION = AgreementId.of("AGR-2013-NORM");
@@ -55,8 +59,16 @@ public final class Gaeseong {
    *
    * <p>The subject is the park. Before the pledge asks it to run, the verdict is {@code INACTIVE};
    * then {@code COMPLIANT} while it operates and {@code BREACHED} while it does not, since the
-   * clause admits no excuse. A further act that would have stopped the park by itself, and a claim
-   * that the agreement no longer binds, are annotations; the latter marks the verdict contested.
+   * clause admits no excuse. Where it is not recorded whether the park operates, the verdict is
+   * {@code UNDETERMINED}; so is a standstill that would be a breach only if the park ran on such
+   * days.
+   *
+   * <p>A further act that would have stopped the park by itself is an annotation, and so is a claim
+   * that the breach is excused or that the agreement does not bind. A claim marks the verdict
+   * contested; one that the agreement does not bind, every verdict from its day on.
+   *
+   * <p>It refuses a dossier without the agreement or its clause 1, and a reading of {@link #AGAIN}
+   * that is none of its answers.
    *
    * @return the judge
    */
@@ -70,6 +82,13 @@ public final class Gaeseong {
    * <p>The subjects are the steps of the minimum wage: those agreed, and those that one side
    * claimed. Each is compared with the agreed wage of the day before, raised by the cap in force on
    * the first day of the step and rounded half up to USD 0.001. The verdict holds on that day.
+   *
+   * <p>Where no cap holds on that day, the verdict is {@code NOT_APPLICABLE}, by the repeal or else
+   * by the last cap that held before. Where no version of the cap is seen at all, there is no
+   * verdict. A cap whose percentage was not found makes it {@code UNDETERMINED}.
+   *
+   * <p>It refuses a dossier without a minimum wage or its cap, a wage that is no number above zero,
+   * and a cap that is neither a number nor unknown.
    *
    * @return the judge
    */

@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jointpark.agreement.Agreement;
+import org.jointpark.agreement.Provision;
 import org.jointpark.event.Claim;
 import org.jointpark.event.ClaimKind;
 import org.jointpark.event.Event;
@@ -21,7 +23,9 @@ import org.jointpark.rules.Judge;
 import org.jointpark.rules.Status;
 import org.jointpark.rules.SubjectKey;
 import org.jointpark.rules.Verdict;
+import org.jointpark.source.Citation;
 import org.jointpark.source.Confidence;
+import org.jointpark.source.Evidence;
 import org.jointpark.source.Layer;
 import org.jointpark.source.Viewpoint;
 import org.jointpark.time.DateInterval;
@@ -40,48 +44,70 @@ final class NonRecurrenceJudge implements Judge {
         Gaeseong.NORMALISATION,
         dossier.park().id());
     Agreement agreement = found.orElseThrow();
-    LocalDate signed = agreement.signed();
-    Viewpoint viewpoint = inquiry.viewpoint();
-    if (viewpoint.layers().contains(Layer.AGREED)
-        && viewpoint.knows(agreement.evidence().recorded().orElse(signed))
-        && signed.isBefore(inquiry.horizon())) {
-      new Trial(dossier, agreement, inquiry).run(verdicts);
+    Citation clause = agreement.citation(Gaeseong.NO_STOP);
+    if (knowsLaw(agreement, inquiry.viewpoint())
+        && agreement.signed().isBefore(inquiry.horizon())) {
+      new Trial(dossier, agreement, clause, inquiry).run(verdicts);
     }
+  }
+
+  /** Returns whether the agreement and the clause count and are known. */
+  private static boolean knowsLaw(Agreement agreement, Viewpoint viewpoint) {
+    return viewpoint.layers().contains(Layer.AGREED)
+        && lawEvidence(agreement)
+            .allMatch(evidence -> viewpoint.knows(evidence.recorded().orElse(agreement.signed())));
+  }
+
+  private static Stream<Evidence> lawEvidence(Agreement agreement) {
+    return Stream.concat(
+        Stream.of(agreement.evidence()),
+        agreement.provision(Gaeseong.NO_STOP).map(Provision::evidence).stream());
   }
 
   /** One judgement of one dossier. */
   private static final class Trial {
     private final Dossier dossier;
     private final Agreement agreement;
+    private final Citation clause;
     private final Inquiry inquiry;
     private final DateInterval window;
     private final Timeline<OperatingPhase> operation;
+    private final DaySet running;
+    private final DaySet asked;
 
-    Trial(Dossier dossier, Agreement agreement, Inquiry inquiry) {
+    Trial(Dossier dossier, Agreement agreement, Citation clause, Inquiry inquiry) {
       this.dossier = dossier;
       this.agreement = agreement;
+      this.clause = clause;
       this.inquiry = inquiry;
       this.window = DateInterval.of(agreement.signed(), inquiry.horizon());
-      this.operation = knownOperation();
+      this.operation = knownOperation().restrict(window);
+      this.running = operation.daysWhere(phase -> phase.status().isOperating());
+      this.asked = asksFromSignature() ? DaySet.of(window) : fromFirstOf(running);
     }
 
     void run(Consumer<Verdict> verdicts) {
       statuses().pieces().forEach(piece -> verdicts.accept(verdict(piece)));
     }
 
-    /** Returns the operation of the park without the phases whose cause is not yet known. */
+    /**
+     * Returns the operation of the park, in which a phase whose cause is not yet known is taken for
+     * the one before it. A gap stays a gap.
+     */
     private Timeline<OperatingPhase> knownOperation() {
-      Timeline<OperatingPhase> known = Timeline.empty();
+      Timeline.Builder<OperatingPhase> known = Timeline.builder();
+      Optional<OperatingPhase> held = Optional.empty();
+      Optional<LocalDate> reached = Optional.empty();
       for (Timeline.Piece<OperatingPhase> piece : dossier.park().operation().pieces()) {
-        boolean isKnown = event(piece.value()).map(this::knows).orElse(true);
-        LocalDate from = piece.interval().start().orElse(null);
-        if (isKnown && from != null) {
-          known = known.overwrittenBy(Timeline.of(DateInterval.startingOn(from), piece.value()));
-        } else if (isKnown) {
-          known = Timeline.of(piece.interval(), piece.value());
+        if (event(piece.value()).map(this::knows).orElse(true)) {
+          held = Optional.of(piece.value());
+        } else if (!piece.interval().start().equals(reached)) {
+          held = Optional.empty();
         }
+        held.ifPresent(phase -> known.put(piece.interval(), phase));
+        reached = piece.interval().end();
       }
-      return known.restrict(window);
+      return known.build();
     }
 
     private boolean knows(Event event) {
@@ -92,33 +118,37 @@ final class NonRecurrenceJudge implements Judge {
       return dossier.event(phase.cause());
     }
 
-    /** Returns the status on each day from the signature to the horizon. */
+    private boolean asksFromSignature() {
+      String answer = inquiry.viewpoint().answerTo(Gaeseong.AGAIN).answer();
+      return Gaeseong.AGAIN.answeredBy(answer).equals(Gaeseong.FROM_SIGNATURE);
+    }
+
+    /** Returns the days from the first of some days to the horizon. */
+    private DaySet fromFirstOf(DaySet days) {
+      return days.span()
+          .flatMap(DateInterval::start)
+          .map(first -> DaySet.of(DateInterval.of(first, inquiry.horizon())))
+          .orElse(DaySet.none());
+    }
+
+    /**
+     * Returns the status on each day from the signature to the horizon. A standstill after a gap is
+     * undetermined until the clause surely asks the park to run: it may have run in the gap.
+     */
     private Timeline<Status> statuses() {
-      DaySet known = operation.domain();
-      DaySet running = operation.daysWhere(phase -> phase.status().isOperating());
-      DaySet asked = asked(running);
+      DaySet standing = operation.domain().difference(running);
+      DaySet gaps = DaySet.of(window).difference(operation.domain());
+      DaySet unclear = fromFirstOf(gaps).difference(asked);
       Timeline.Builder<Status> statuses = Timeline.builder();
-      put(statuses, known.difference(asked), Status.INACTIVE);
-      put(statuses, running.intersection(asked), Status.COMPLIANT);
-      put(statuses, known.difference(running).intersection(asked), Status.BREACHED);
-      put(statuses, DaySet.of(window).difference(known), Status.UNDETERMINED);
+      put(statuses, standing.difference(asked.union(unclear)), Status.INACTIVE);
+      put(statuses, running, Status.COMPLIANT);
+      put(statuses, standing.intersection(asked), Status.BREACHED);
+      put(statuses, gaps.union(standing.intersection(unclear)), Status.UNDETERMINED);
       return statuses.build();
     }
 
     private static void put(Timeline.Builder<Status> statuses, DaySet days, Status status) {
       days.intervals().forEach(interval -> statuses.put(interval, status));
-    }
-
-    /** Returns the days on which the clause asks the park to run. */
-    private DaySet asked(DaySet running) {
-      if (inquiry.viewpoint().answerTo(Gaeseong.AGAIN).answer().equals("signature")) {
-        return DaySet.of(window);
-      }
-      return running
-          .span()
-          .flatMap(DateInterval::start)
-          .map(first -> DaySet.of(DateInterval.of(first, inquiry.horizon())))
-          .orElse(DaySet.none());
     }
 
     private Verdict verdict(Timeline.Piece<Status> piece) {
@@ -132,9 +162,9 @@ final class NonRecurrenceJudge implements Judge {
           .status(piece.value())
           .began(causeOn(interval.start().orElseThrow()))
           .ended(causeOn(end))
-          .citation(agreement.citation(Gaeseong.NO_STOP))
+          .citation(clause)
           .layer(Layer.AGREED)
-          .confidence(confidence(interval))
+          .confidence(confidence(piece))
           .addAllAnnotations(annotations);
       if (piece.value() == Status.UNDETERMINED) {
         verdict.addMissing("operating status of park " + dossier.park().id());
@@ -175,42 +205,68 @@ final class NonRecurrenceJudge implements Judge {
       }
       dossier.claims().stream()
           .filter(claim -> claim.targets().contains(agreement.id()))
-          .filter(claim -> piece.interval().contains(claim.day()))
-          .filter(claim -> knowsClaim(claim))
-          .map(Trial::annotation)
+          .filter(claim -> bearsOn(claim, piece.interval()))
+          .filter(this::knowsClaim)
+          .map(this::annotation)
           .forEach(annotations::add);
       return annotations.build();
+    }
+
+    /**
+     * Returns whether a claim bears on some days: an excuse on those around its day, a claim that
+     * the agreement does not bind on all from its day on.
+     */
+    private boolean bearsOn(Claim claim, DateInterval interval) {
+      return interval.contains(claim.day())
+          || (kind(claim) == Annotation.Kind.CONTESTED_STATUS
+              && window.contains(claim.day())
+              && interval.start().filter(claim.day()::isBefore).isPresent());
     }
 
     private boolean knowsClaim(Claim claim) {
       return inquiry.viewpoint().knows(claim.evidence().recorded().orElse(claim.day()));
     }
 
-    private static Annotation annotation(Claim claim) {
+    private Annotation annotation(Claim claim) {
       return Annotation.of(
-          claim.kind() == ClaimKind.EXCUSE
-              ? Annotation.Kind.CLAIMED_EXCUSE
-              : Annotation.Kind.CONTESTED_STATUS,
+          kind(claim),
           claim
               .event()
               .map(event -> cause(claim.day(), event))
-              .orElseGet(() -> Cause.of(Cause.Kind.LIFECYCLE, claim.day(), agreementOf(claim))));
+              .orElseGet(() ->
+                  Cause.of(Cause.Kind.LIFECYCLE, claim.day(), agreement.id().toString())));
     }
 
-    private static String agreementOf(Claim claim) {
-      return claim.targets().first().toString();
+    private static Annotation.Kind kind(Claim claim) {
+      return claim.kind() == ClaimKind.EXCUSE
+          ? Annotation.Kind.CLAIMED_EXCUSE
+          : Annotation.Kind.CONTESTED_STATUS;
     }
 
-    /** Returns the confidence of the weakest among the clause and the phases of an interval. */
-    private Confidence confidence(DateInterval interval) {
-      Confidence clause = agreement
-          .provision(Gaeseong.NO_STOP)
-          .map(provision -> provision.evidence().confidence())
-          .orElse(agreement.evidence().confidence());
-      return operation.restrict(interval).pieces().stream()
-          .flatMap(phase -> event(phase.value()).stream())
-          .map(event -> event.evidence().confidence())
-          .reduce(clause, Confidence::and);
+    /**
+     * Returns the confidence of the weakest among the law and the phases on which a status rests.
+     */
+    private Confidence confidence(Timeline.Piece<Status> piece) {
+      Stream<Evidence> phases =
+          grounds(piece).flatMap(phase -> event(phase).stream()).map(Event::evidence);
+      return Stream.concat(lawEvidence(agreement), phases)
+          .map(Evidence::confidence)
+          .reduce(Confidence.HIGH, Confidence::and);
+    }
+
+    /**
+     * Returns the phases of the days of a status; for a breach, also that which began to be asked.
+     */
+    private Stream<OperatingPhase> grounds(Timeline.Piece<Status> piece) {
+      Stream<OperatingPhase> within =
+          operation.restrict(piece.interval()).pieces().stream().map(Timeline.Piece::value);
+      return piece.value() == Status.BREACHED && !asksFromSignature()
+          ? Stream.concat(resumption().stream(), within)
+          : within;
+    }
+
+    private Optional<OperatingPhase> resumption() {
+      return running.span().flatMap(DateInterval::start).flatMap(operation::at);
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.jointpark.zone.gaeseong;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jointpark.law.ParameterValue;
@@ -15,27 +17,33 @@ import org.jointpark.rules.Verdict;
 import org.jointpark.source.Confidence;
 import org.jointpark.source.Versioned;
 import org.jointpark.time.DateInterval;
+import org.jointpark.time.Timeline;
 
 /** Judges each step of the minimum wage on its first day. */
 final class WageCapJudge implements Judge {
 
   @Override
   public void judge(Dossier dossier, Inquiry inquiry, Consumer<Verdict> verdicts) {
+    Timeline<Versioned<ParameterValue>> caps = WageStep.capsOf(dossier, inquiry.viewpoint());
     WageStep.stepsOf(dossier, inquiry.viewpoint()).stream()
         .filter(step -> step.day().isBefore(inquiry.horizon()))
-        .map(step -> verdict(step, lawOf(dossier, step)))
+        .flatMap(step -> lawOf(step, caps).map(law -> verdict(step, law)).stream())
         .forEach(verdicts);
   }
 
-  /** Returns the version of the cap by which a step is judged, or that says that there is none. */
-  private static Versioned<ParameterValue> lawOf(Dossier dossier, WageStep step) {
+  /**
+   * Returns the version of the cap by which a step is judged: that of its day, else the last one
+   * before, else the first one after; empty if none is seen.
+   */
+  private static Optional<Versioned<ParameterValue>> lawOf(
+      WageStep step, Timeline<Versioned<ParameterValue>> caps) {
     return step.capVersion()
-        .orElseGet(() -> dossier
-            .parameter(Gaeseong.MINIMUM_WAGE_CAP)
-            .orElseThrow()
-            .versions()
-            .versions()
-            .get(0));
+        .or(() -> caps.pieces().stream()
+            .filter(
+                piece -> piece.interval().start().filter(step.day()::isBefore).isEmpty())
+            .reduce((earlier, later) -> later)
+            .or(() -> caps.pieces().stream().findFirst())
+            .map(Timeline.Piece::value));
   }
 
   private static Verdict verdict(WageStep step, Versioned<ParameterValue> law) {
@@ -51,14 +59,24 @@ final class WageCapJudge implements Judge {
         .citation(law.citation())
         .layer(law.layer())
         .confidence(confidence(step, law))
+        .missing(missing(step))
         .build();
   }
 
   private static Status status(WageStep step) {
+    if (step.isCapUnknown()) {
+      return Status.UNDETERMINED;
+    }
     if (step.cap().isEmpty()) {
       return Status.NOT_APPLICABLE;
     }
     return step.excess().isPresent() ? Status.VIOLATED : Status.COMPLIANT;
+  }
+
+  private static ImmutableSortedSet<String> missing(WageStep step) {
+    return step.isCapUnknown()
+        ? ImmutableSortedSet.of("parameter " + Gaeseong.MINIMUM_WAGE_CAP)
+        : ImmutableSortedSet.of();
   }
 
   private static ImmutableList<Amount> amounts(WageStep step) {

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -51,13 +52,12 @@ public abstract class WageStep {
    * @param viewpoint what is known, and in which layers the cap is looked for; which steps there
    *     are does not depend on the layers
    * @return the steps by day, an agreed one before a claim of the same day
-   * @throws IllegalArgumentException if the dossier has no minimum wage or no cap of it, or if one
-   *     of them is no number
+   * @throws IllegalArgumentException if the dossier has no minimum wage or no cap of it, if a wage
+   *     is no number above zero, or if a cap is neither a number nor unknown
    */
   public static ImmutableList<WageStep> stepsOf(Dossier dossier, Viewpoint viewpoint) {
     LawParameter wage = parameter(dossier, Gaeseong.MINIMUM_WAGE);
-    Timeline<Versioned<ParameterValue>> caps =
-        parameter(dossier, Gaeseong.MINIMUM_WAGE_CAP).versions().resolve(viewpoint);
+    Timeline<Versioned<ParameterValue>> caps = capsOf(dossier, viewpoint);
     Timeline<Versioned<ParameterValue>> ladder =
         wage.versions().resolve(viewpoint.toBuilder().layers(AGREED_LAW).build());
     Viewpoint claimed = viewpoint.toBuilder().layers(CLAIMED_LAW).build();
@@ -71,6 +71,11 @@ public abstract class WageStep {
         .filter(step -> !step.wage().equals(step.before()))
         .sorted(BY_DAY)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns the versions of the cap in force, among them repeals. */
+  static Timeline<Versioned<ParameterValue>> capsOf(Dossier dossier, Viewpoint viewpoint) {
+    return parameter(dossier, Gaeseong.MINIMUM_WAGE_CAP).versions().resolve(viewpoint);
   }
 
   private static LawParameter parameter(Dossier dossier, ParameterId id) {
@@ -122,25 +127,35 @@ public abstract class WageStep {
   /** {@return the monthly wage from the day of the step on} */
   @Value.Derived
   public Money wage() {
-    return Money.of(Gaeseong.CURRENCY, number(version()).value());
+    return money(version());
   }
 
   /** {@return the agreed monthly wage on the day before} */
   @Value.Derived
   public Money before() {
-    return Money.of(Gaeseong.CURRENCY, number(versionBefore()).value());
+    return money(versionBefore());
   }
 
-  /** {@return the highest wage that the cap allows, or empty if no cap is in force} */
+  /** {@return the highest rise that the cap allows, or empty if no cap is in force or known} */
+  @Value.Derived
+  Optional<Rate> rise() {
+    return capVersion()
+        .filter(version -> !version.isRepeal() && !isCapUnknown())
+        .map(version -> Rate.ofPercent(number(version)));
+  }
+
+  /** {@return whether a cap is in force whose percentage was not found} */
+  public boolean isCapUnknown() {
+    return capVersion()
+        .flatMap(Versioned::value)
+        .filter(ParameterValue::isUnknown)
+        .isPresent();
+  }
+
+  /** {@return the highest wage that the cap allows, or empty if no cap is in force or known} */
   public Optional<Money> cap() {
     return rise()
         .map(rise -> before().multipliedBy(Rate.ONE.plus(rise), DECIMALS, RoundingMode.HALF_UP));
-  }
-
-  private Optional<Rate> rise() {
-    return capVersion()
-        .filter(version -> !version.isRepeal())
-        .map(version -> Rate.ofPercent(number(version).value()));
   }
 
   /** {@return by how much the wage exceeds the cap, or empty if it does not or there is none} */
@@ -149,22 +164,35 @@ public abstract class WageStep {
   }
 
   /**
-   * {@return by how much the rise exceeds the percentage, to 0.001 points, half up; empty if there
-   * is no {@link #excess}}
+   * {@return by how much the rise exceeds the percentage, rounded once, half up, to 0.001 points;
+   * empty if there is no {@link #excess}}
    */
   public Optional<Rate> excessRise() {
-    return excess()
-        .flatMap(excess -> rise())
-        .map(rise -> Rate.ratio(wage(), before(), 2 * POINT_DECIMALS, RoundingMode.HALF_UP)
-            .minus(Rate.ONE)
-            .minus(rise)
-            .rounded(POINT_DECIMALS, RoundingMode.HALF_UP));
+    return excess().flatMap(excess -> rise()).map(this::above);
   }
 
-  private static ParameterValue.Numeric number(Versioned<ParameterValue> version) {
+  private Rate above(Rate rise) {
+    BigDecimal allowed = before().amount().multiply(Rate.ONE.plus(rise).value());
+    return Rate.of(wage()
+        .amount()
+        .subtract(allowed)
+        .divide(before().amount(), POINT_DECIMALS, RoundingMode.HALF_UP));
+  }
+
+  private static Money money(Versioned<ParameterValue> version) {
+    Money wage = Money.of(Gaeseong.CURRENCY, number(version));
+    checkArgument(
+        wage.isPositive(),
+        "wage must be above zero, but was %s (version %s)",
+        wage,
+        version.citation().id());
+    return wage;
+  }
+
+  private static BigDecimal number(Versioned<ParameterValue> version) {
     ParameterValue value = version.value().orElseThrow();
     if (value instanceof ParameterValue.Numeric number) {
-      return number;
+      return number.value();
     }
     throw new IllegalArgumentException("value must be a number, but was %s (version %s)"
         .formatted(value, version.citation().id()));

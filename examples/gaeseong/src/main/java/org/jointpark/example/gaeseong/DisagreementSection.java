@@ -19,26 +19,26 @@ final class DisagreementSection {
 
   private final Dossier dossier;
   private final Glance glance;
-  private final SourceNames sources;
+  private final SourceLabels sources;
   private final Observations known;
 
   DisagreementSection(Dossier dossier, Glance glance) {
     this.dossier = dossier;
     this.glance = glance;
-    this.sources = new SourceNames(dossier);
+    this.sources = new SourceLabels(dossier);
     this.known = new Observations(glance);
   }
 
   void addTo(TextPage.Builder page) {
     page.heading("Where sources disagree");
-    TextTable.Builder table =
-        TextTable.of(
-            Column.words("what"),
-            Column.words("when"),
-            Column.numbers("value"),
-            Column.words("source (confidence)"));
+    TextTable.Builder table = TextTable.of(
+        Column.words("what"),
+        Column.words("when"),
+        Column.numbers("value"),
+        Column.words("source (confidence)"));
     for (Series series : dossier.series()) {
-      Series seen = series.toBuilder().observations(known.known(series.observations())).build();
+      Series seen =
+          series.toBuilder().observations(known.known(series.observations())).build();
       seen.disagreements().forEach(disagreement -> add(table, series.title(), disagreement));
     }
     addWages(table);
@@ -60,12 +60,11 @@ final class DisagreementSection {
     ImmutableList<Observation> printed =
         dossier.series(PRESS).map(Series::observations).orElse(ImmutableList.of());
     for (WageStep step : WageStep.stepsOf(dossier, glance.viewpoint())) {
-      ImmutableList<Observation> other =
-          known.known(printed).stream()
-              .filter(each -> step.version().layer() != Layer.DISPUTED)
-              .filter(each -> each.when().span().contains(step.day()))
-              .filter(each -> each.value().compareTo(step.wage().amount()) != 0)
-              .collect(ImmutableList.toImmutableList());
+      ImmutableList<Observation> other = known.known(printed).stream()
+          .filter(each -> step.version().layer() != Layer.DISPUTED)
+          .filter(each -> each.when().span().contains(step.day()))
+          .filter(each -> each.value().compareTo(step.wage().amount()) != 0)
+          .collect(ImmutableList.toImmutableList());
       if (!other.isEmpty()) {
         table.row(
             "minimum wage, USD a month",

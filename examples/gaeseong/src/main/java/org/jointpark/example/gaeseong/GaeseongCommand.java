@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
     name = "gaeseong",
     sortOptions = false,
     usageHelpWidth = 100,
-    description = "Prints what the record of the Gaeseong park holds for a day, and how its promises fared.")
+    description =
+        "Prints what the record of the Gaeseong park holds for a day, and how its promises fared.")
 final class GaeseongCommand implements Callable<Integer> {
 
   private final PrintStream out;
@@ -47,9 +48,11 @@ final class GaeseongCommand implements Callable<Integer> {
   private @Nullable LocalDate known;
 
   @Option(names = "--help", usageHelp = true, description = "print this text")
+  @SuppressWarnings("UnusedVariable") // picocli looks at it before it calls
   private boolean help;
 
-  @Spec private @Nullable CommandSpec spec;
+  @Spec
+  private @Nullable CommandSpec spec;
 
   GaeseongCommand(PrintStream out) {
     this.out = out;

@@ -23,7 +23,7 @@ public final class GaeseongRecord {
   public static Dossier load() {
     try (InputStream file =
         Objects.requireNonNull(GaeseongRecord.class.getResourceAsStream(FILE), FILE)) {
-      return DossierForm.dossier().read(file);
+      return DossierForm.DOSSIER.read(file);
     } catch (IOException unreadable) {
       throw new UncheckedIOException("record must be readable, but was not: " + FILE, unreadable);
     }

@@ -1,7 +1,6 @@
 package org.jointpark.example.gaeseong;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jointpark.border.CommunicationService;
@@ -9,12 +8,12 @@ import org.jointpark.border.PassageRegime;
 import org.jointpark.event.Event;
 import org.jointpark.park.Dossier;
 import org.jointpark.park.OperatingPhase;
-import org.jointpark.rules.report.Prose;
 import org.jointpark.rules.report.TextPage;
 import org.jointpark.rules.report.TextTable;
 import org.jointpark.rules.report.TextTable.Column;
 import org.jointpark.statistic.Observation;
 import org.jointpark.statistic.Series;
+import org.jointpark.time.DateInterval;
 import org.jointpark.time.Timeline;
 
 /** The park on the day of the glance: its state, its firms and workers, its ways in and out. */
@@ -25,12 +24,12 @@ final class GlanceSection {
 
   private final Dossier dossier;
   private final Glance glance;
-  private final SourceNames sources;
+  private final SourceLabels sources;
 
   GlanceSection(Dossier dossier, Glance glance) {
     this.dossier = dossier;
     this.glance = glance;
-    this.sources = new SourceNames(dossier);
+    this.sources = new SourceLabels(dossier);
   }
 
   void addTo(TextPage.Builder page) {
@@ -39,7 +38,9 @@ final class GlanceSection {
     page.space();
     addCounts(page);
     page.space();
-    addBorder(page);
+    if (dossier.park().statusOn(glance.on()).isPresent()) {
+      addBorder(page);
+    }
   }
 
   private String state() {
@@ -63,19 +64,18 @@ final class GlanceSection {
     Optional<Event> cause = dossier.event(piece.value().cause());
     return "%s since %s: %s."
         .formatted(
-            capitalised(words(piece.value().status().name())),
+            Sentences.capitalised(Sentences.words(piece.value().status())),
             piece.interval().start().map(Object::toString).orElse("ever"),
-            cause.map(Event::description).orElse("cause not recorded"));
+            Sentences.unended(cause.map(Event::description).orElse("cause not recorded")));
   }
 
   private void addCounts(TextPage.Builder page) {
     Observations known = new Observations(glance);
-    TextTable.Builder table =
-        TextTable.of(
-            Column.words("count"),
-            Column.numbers("value"),
-            Column.words("as of"),
-            Column.words("source (confidence)"));
+    TextTable.Builder table = TextTable.of(
+        Column.words("count"),
+        Column.numbers("value"),
+        Column.words("as of"),
+        Column.words("source (confidence)"));
     for (Series series : countSeries()) {
       for (Observation observation : known.at(series)) {
         table.row(
@@ -90,9 +90,8 @@ final class GlanceSection {
 
   private ImmutableList<Series> countSeries() {
     return COUNTS.stream()
-        .flatMap(
-            prefix ->
-                dossier.series().stream().filter(each -> each.id().toString().startsWith(prefix)))
+        .flatMap(prefix ->
+            dossier.series().stream().filter(each -> each.id().toString().startsWith(prefix)))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -102,7 +101,8 @@ final class GlanceSection {
     Stream.concat(
             dossier.passageRegimes().stream()
                 .filter(regime -> regime.validity().contains(glance.on()))
-                .filter(regime -> glance.knows(regime.evidence(), regime.validity().start()))
+                .filter(
+                    regime -> glance.knows(regime.evidence(), regime.validity().start()))
                 .map(GlanceSection::told),
             dossier.communicationServices().stream().flatMap(this::told))
         .forEach(table::row);
@@ -110,14 +110,13 @@ final class GlanceSection {
   }
 
   private static String[] told(PassageRegime regime) {
-    String windows =
-        "%s out, %s in a day"
-            .formatted(count(regime.outboundWindows()), count(regime.inboundWindows()));
-    return new String[] {
-      "passage",
-      regime.mode().orElse(windows),
-      Prose.days(regime.validity())
-    };
+    String windows = "%s out, %s in a day"
+        .formatted(count(regime.outboundWindows()), count(regime.inboundWindows()));
+    return new String[] {"passage", regime.mode().orElse(windows), since(regime.validity())};
+  }
+
+  private static String since(DateInterval interval) {
+    return interval.start().map(Object::toString).orElse("not recorded");
   }
 
   private static String count(Optional<Integer> windows) {
@@ -127,20 +126,8 @@ final class GlanceSection {
   private Stream<String[]> told(CommunicationService service) {
     return service.status().pieceAt(glance.on()).stream()
         .filter(piece -> glance.knows(service.evidence(), piece.interval().start()))
-        .map(
-            piece ->
-                new String[] {
-                  words(service.kind().name()),
-                  words(piece.value().name()),
-                  Prose.days(piece.interval())
-                });
-  }
-
-  private static String words(String constant) {
-    return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
-  private static String capitalised(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        .map(piece -> new String[] {
+          Sentences.words(service.kind()), Sentences.words(piece.value()), since(piece.interval())
+        });
   }
 }

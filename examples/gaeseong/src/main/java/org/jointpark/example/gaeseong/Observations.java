@@ -37,8 +37,9 @@ final class Observations {
     return switch (observation.precision()) {
       case EXACT -> number;
       case ABOUT -> "about " + number;
-      case AT_LEAST -> "over " + number;
-      case AT_MOST -> "up to " + number;
+      case JUST_OVER -> "more than " + number;
+      case AT_LEAST -> "at least " + number;
+      case AT_MOST -> "at most " + number;
     };
   }
 

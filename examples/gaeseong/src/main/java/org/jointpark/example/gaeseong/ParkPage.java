@@ -15,14 +15,13 @@ final class ParkPage {
   static TextPage of(Dossier dossier, Glance glance) {
     TextPage.Builder page = TextPage.builder();
     page.title(dossier.park().name());
-    page.paragraph(
-        "A glance at %s. Nothing is known from %s on%s."
-            .formatted(
-                glance.on(),
-                glance.horizon(),
-                glance.knownAt().equals(glance.horizon())
-                    ? ""
-                    : "; what was published after " + glance.knownAt() + " is left out"));
+    page.paragraph("A glance at %s. Nothing is known from %s on%s."
+        .formatted(
+            glance.on(),
+            glance.horizon(),
+            glance.knownAt().equals(glance.horizon())
+                ? ""
+                : "; what was published after " + glance.knownAt() + " is left out"));
     new GlanceSection(dossier, glance).addTo(page);
     new StoppageSection(dossier, glance).addTo(page);
     new PledgeSection(dossier, pledge(dossier, glance)).addTo(page);

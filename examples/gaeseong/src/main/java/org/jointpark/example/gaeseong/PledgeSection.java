@@ -32,12 +32,11 @@ final class PledgeSection {
     page.space();
     String meaning = Gaeseong.AGAIN.answeredBy(selection.name()).meaning();
     page.paragraph("Read as asking for it %s:".formatted(meaning));
-    TextTable.Builder table =
-        TextTable.of(
-            Column.words("from and to"),
-            Column.numbers("days"),
-            Column.words("status"),
-            Column.words("because"));
+    TextTable.Builder table = TextTable.of(
+        Column.words("from and to"),
+        Column.numbers("days"),
+        Column.words("status"),
+        Column.words("because"));
     var verdicts = report.verdicts(Gaeseong.NON_RECURRENCE.id(), selection.name());
     for (Verdict verdict : verdicts) {
       table.row(

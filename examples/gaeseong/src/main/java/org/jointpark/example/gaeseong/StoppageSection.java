@@ -46,8 +46,8 @@ final class StoppageSection {
   private void addStoppage(
       TextPage.Builder page, Stoppage stoppage, ImmutableList<Event> firstActs) {
     page.space();
-    page.paragraph(stoppage.name());
-    stoppage.note().ifPresent(page::paragraph);
+    page.paragraph(Sentences.ended(stoppage.name()));
+    stoppage.note().map(Sentences::ended).ifPresent(page::paragraph);
     TextTable.Builder table =
         TextTable.of(Column.numbers("days"), Column.words("from"), Column.words("to"));
     ImmutableList<Event> lastActs = known(stoppage.lastActs());
@@ -57,8 +57,7 @@ final class StoppageSection {
             .collect(ImmutableList.toImmutableList());
     for (StoppageLength length : dossier.lengths(stoppage)) {
       if (knownActs.contains(length.firstAct()) && knownActs.contains(length.lastAct())) {
-        table.row(
-            Long.toString(length.days()), act(length.firstAct()), act(length.lastAct()));
+        table.row(Long.toString(length.days()), act(length.firstAct()), act(length.lastAct()));
       }
     }
     if (lastActs.isEmpty()) {
@@ -69,12 +68,10 @@ final class StoppageSection {
 
   private void addOpen(TextTable.Builder table, Event first) {
     Optional<LocalDate> start = first.when().earliest();
-    start.ifPresent(
-        day ->
-            table.row(
-                Long.toString(DateInterval.of(day, glance.horizon()).days()),
-                act(first.id()),
-                "not ended at the horizon " + glance.horizon()));
+    start.ifPresent(day -> table.row(
+        Long.toString(DateInterval.of(day, glance.horizon()).days()),
+        act(first.id()),
+        "not ended at the horizon " + glance.horizon()));
   }
 
   private String act(EventId id) {

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import java.time.YearMonth;
-import java.util.Locale;
 import org.jointpark.event.Talks;
 import org.jointpark.event.Visit;
 import org.jointpark.park.Dossier;
@@ -28,21 +27,17 @@ final class TalksSection {
     YearMonth month = YearMonth.from(glance.on());
     DateInterval days = DateInterval.ofMonth(month);
     page.heading("Talks and visits of " + month);
-    TextTable.Builder talks =
-        TextTable.of(
-            Column.words("talks"), Column.words("who"), Column.words("agenda and outcome"));
-    ImmutableList<Talks> held =
-        dossier.talksIn(days).stream()
-            .filter(round -> glance.knows(round.evidence(), round.when().earliest()))
-            .collect(ImmutableList.toImmutableList());
+    TextTable.Builder talks = TextTable.of(
+        Column.words("talks"), Column.words("who"), Column.words("agenda and outcome"));
+    ImmutableList<Talks> held = dossier.talksIn(days).stream()
+        .filter(round -> glance.knows(round.evidence(), round.when().earliest()))
+        .collect(ImmutableList.toImmutableList());
     held.forEach(round -> talks.row(round.when().toString(), who(round), told(round)));
     page.table(talks.build());
-    TextTable.Builder visits =
-        TextTable.of(Column.words("visits"), Column.words("who and why"));
-    ImmutableList<Visit> made =
-        dossier.visitsIn(days).stream()
-            .filter(visit -> glance.knows(visit.evidence(), visit.when().earliest()))
-            .collect(ImmutableList.toImmutableList());
+    TextTable.Builder visits = TextTable.of(Column.words("visits"), Column.words("who and why"));
+    ImmutableList<Visit> made = dossier.visitsIn(days).stream()
+        .filter(visit -> glance.knows(visit.evidence(), visit.when().earliest()))
+        .collect(ImmutableList.toImmutableList());
     made.forEach(visit -> visits.row(visit.when().toString(), told(visit)));
     if (!held.isEmpty() && !made.isEmpty()) {
       page.space();
@@ -58,14 +53,13 @@ final class TalksSection {
   }
 
   private static String told(Talks talks) {
-    String agenda =
-        talks.agenda().stream().map(area -> words(area.name())).sorted().collect(joining(", "));
+    String agenda = talks.agenda().stream().map(Sentences::words).sorted().collect(joining(", "));
     return "%s%s Outcome: %s%s."
         .formatted(
-            agenda.isEmpty() ? "agenda not recorded." : agenda + ".",
-            talks.agendaNote().map(note -> " " + sentence(note)).orElse(""),
-            words(talks.outcome().name()),
-            talks.outcomeNote().map(note -> ": " + unended(note)).orElse(""));
+            agenda.isEmpty() ? "Agenda not recorded." : Sentences.ended(agenda),
+            talks.agendaNote().map(note -> " " + Sentences.ended(note)).orElse(""),
+            Sentences.words(talks.outcome()),
+            talks.outcomeNote().map(note -> ": " + Sentences.unended(note)).orElse(""));
   }
 
   private static String told(Visit visit) {
@@ -73,18 +67,6 @@ final class TalksSection {
         .formatted(
             visit.delegation(),
             visit.visitors().map(count -> " (" + count + " persons)").orElse(""),
-            unended(visit.purpose()));
-  }
-
-  private static String words(String constant) {
-    return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
-  private static String sentence(String text) {
-    return unended(text) + ".";
-  }
-
-  private static String unended(String text) {
-    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+            Sentences.unended(visit.purpose()));
   }
 }

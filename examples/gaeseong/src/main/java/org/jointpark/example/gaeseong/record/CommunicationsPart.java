@@ -112,7 +112,7 @@ final class CommunicationsPart {
     details.put("lines in March 2013", raw.number("linesMarch2013").toPlainString());
     details.put("lines planned", raw.number("plannedLines").toPlainString());
     raw.fields("dialling")
-        .forEach((name, code) -> details.put("dialling " + name, code.stringValue()));
+        .forEach((name, code) -> details.put("dialling " + Words.spaced(name), code.stringValue()));
     return service(CommunicationKind.TELEPHONE, telephone, Optional.empty(), evidence)
         .operators(raw.texts("operators").stream().map(parties::named).toList())
         .tariffs(tariffs(raw))

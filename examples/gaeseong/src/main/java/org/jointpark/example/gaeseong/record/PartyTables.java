@@ -70,7 +70,7 @@ final class PartyTables {
         .findFirst()
         .map(Party::id)
         .orElseThrow(() -> new IllegalArgumentException(
-            "party must stand in the curation, but was '%s'".formatted(name)));
+            "party must stand in the curation, but was '" + name + "'"));
   }
 
   PartyId agreementParty(String name) {

@@ -63,7 +63,7 @@ final class RawObject {
   JsonNode get(String key) {
     return find(key)
         .orElseThrow(() -> new IllegalArgumentException(
-            "key must be present, but was not: '%s' (%s)".formatted(key, pointer)));
+            "key must be present, but was not: '" + key + "' (" + pointer + ")"));
   }
 
   /** Reads a key that says something of the file only. */
@@ -84,7 +84,7 @@ final class RawObject {
   void nothing(String key) {
     find(key).ifPresent(node -> {
       throw new IllegalArgumentException(
-          "value must be null, but was %s (%s)".formatted(node, pointer(key)));
+          "value must be null, but was " + node + " (" + pointer(key) + ")");
     });
   }
 

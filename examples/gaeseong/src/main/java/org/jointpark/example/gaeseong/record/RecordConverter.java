@@ -1,10 +1,14 @@
 package org.jointpark.example.gaeseong.record;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.jointpark.agreement.Agreement;
 import org.jointpark.border.CommunicationService;
 import org.jointpark.event.Event;
+import org.jointpark.json.dossier.DossierForm;
 import org.jointpark.law.LawParameter;
 import org.jointpark.park.Dossier;
 
@@ -30,6 +34,18 @@ public final class RecordConverter {
     this.supplements = new Supplements(curation, sources);
     this.parties = new PartyTables(curation);
     this.series = new SeriesBook(curation);
+  }
+
+  /**
+   * Converts the raw record and writes the dossier as JSON.
+   *
+   * @param args the folder that holds the raw files and the curation, and the file to write
+   * @throws IOException if a file cannot be read or written
+   */
+  public static void main(String[] args) throws IOException {
+    checkArgument(
+        args.length == 2, "arguments must be a folder and a file, but were %s", args.length);
+    DossierForm.DOSSIER.write(convert(Path.of(args[0])), Path.of(args[1]));
   }
 
   /**

@@ -23,6 +23,11 @@ final class Words {
     return Ascii.toLowerCase(name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").replace(' ', '-'));
   }
 
+  /** Returns a name as words, such as {@code to south} for {@code toSouth}. */
+  static String spaced(String name) {
+    return hyphenated(name).replace('-', ' ');
+  }
+
   /** Joins the notes that are there. */
   static Optional<String> joined(Stream<String> notes) {
     ImmutableList<String> all =

@@ -100,7 +100,14 @@ final class AgreementPlaces {
             "/agreements/#/signatories/#",
             leaf -> assertThat(agreement(leaf).signatories().get(leaf.number(4)))
                 .isEqualTo(leaf.text()))
-        .on("/agreements/#/level", leaf -> assertThat(leaf.isNull()).isTrue())
+        .on("/agreements/#/level", leaf -> assertThat(leaf.isNull()).isTrue());
+    addEvidence(places);
+    addProvisions(places);
+    addAssessments(places);
+  }
+
+  private static void addEvidence(Places places) {
+    places
         .on(
             "/agreements/#/sourceUrl",
             leaf -> EvidenceOf.source(agreement(leaf).evidence(), leaf.text()))
@@ -109,8 +116,6 @@ final class AgreementPlaces {
             leaf -> EvidenceOf.confidence(
                 agreement(leaf).evidence(), leaf.text(), leaf.text(1, "sourceUrl")))
         .on("/agreements/#/note", leaf -> EvidenceOf.note(agreement(leaf).evidence(), leaf));
-    addProvisions(places);
-    addAssessments(places);
   }
 
   private static void addProvisions(Places places) {
@@ -138,7 +143,12 @@ final class AgreementPlaces {
                 .hasToString(leaf.text().toUpperCase(Locale.ROOT).replace('-', '_')))
         .on(
             "/agreements/#/provisions/#/action",
-            leaf -> assertThat(provision(leaf).action()).isEqualTo(leaf.text()))
+            leaf -> assertThat(provision(leaf).action()).isEqualTo(leaf.text()));
+    addTerms(places);
+  }
+
+  private static void addTerms(Places places) {
+    places
         .on("/agreements/#/provisions/#/deadline", leaf -> {
           boolean isDay = leaf.text().matches("\\d{4}-\\d{2}-\\d{2}");
           assertThat(provision(leaf).due().map(Object::toString))

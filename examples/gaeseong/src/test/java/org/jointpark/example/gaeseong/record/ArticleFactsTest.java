@@ -207,7 +207,7 @@ class ArticleFactsTest {
     assertThat(workers)
         .extracting(Observation::value, Observation::precision)
         .containsExactly(
-            tuple(new BigDecimal("4.4E+4"), Precision.AT_LEAST),
+            tuple(new BigDecimal("4.4E+4"), Precision.JUST_OVER),
             tuple(new BigDecimal("5.2E+4"), Precision.ABOUT));
     assertThat(firms)
         .extracting(observation -> observation.value().toPlainString())

@@ -72,7 +72,12 @@ final class BorderPlaces {
             leaf -> assertThat(regime(leaf).vehiclesPerWindow()).isEqualTo(leaf.findCount()))
         .on(
             at + "stayPermitCap",
-            leaf -> assertThat(regime(leaf).stayPermitCap()).isEqualTo(leaf.findCount()))
+            leaf -> assertThat(regime(leaf).stayPermitCap()).isEqualTo(leaf.findCount()));
+    addPassageRules(places, at);
+  }
+
+  private static void addPassageRules(Places places, String at) {
+    places
         .on(at + "hours", leaf -> assertThat(regime(leaf).hours()).isEqualTo(leaf.findText()))
         .on(
             at + "firstOutbound",
@@ -106,7 +111,10 @@ final class BorderPlaces {
         .on(at + "linesAtOpening", leaf -> detail("lines at opening", leaf))
         .on(at + "linesMarch2013", leaf -> detail("lines in March 2013", leaf))
         .on(at + "plannedLines", leaf -> detail("lines planned", leaf))
-        .on(at + "dialling/*", leaf -> detail("dialling " + leaf.key(), leaf))
+        .on(
+            at + "dialling/*",
+            leaf -> detail(
+                leaf.key().equals("toSouth") ? "dialling to south" : "dialling from south", leaf))
         .on(at + "pricing/*", leaf -> price(TARIFFS.get(leaf.key()), leaf))
         .on(
             at + "previousPriceUsdPerMinute",

@@ -1,8 +1,11 @@
 package org.jointpark.example.gaeseong.record;
 
 import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jointpark.json.dossier.DossierForm;
 import org.jointpark.park.Dossier;
 import org.jointpark.source.Evidence;
 import org.jointpark.source.Source;
@@ -11,12 +14,15 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The record and the raw files that it was converted from, read once for all tests. */
+/** The committed record and the raw files that it was converted from, read once for all tests. */
 final class GaeseongRecord {
 
   static final Path FOLDER = Path.of("src", "record");
 
-  static final Dossier DOSSIER = RecordConverter.convert(FOLDER);
+  static final Path FILE = Path.of(
+      "src", "main", "resources", "org", "jointpark", "example", "gaeseong", "gaeseong.json");
+
+  static final Dossier DOSSIER = read();
 
   private static final JsonMapper MAPPER = JsonMapper.builder()
       .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -26,6 +32,14 @@ final class GaeseongRecord {
   static final JsonNode LAW = MAPPER.readTree(FOLDER.resolve("gaeseong-law-parameters.json"));
 
   private GaeseongRecord() {}
+
+  private static Dossier read() {
+    try {
+      return DossierForm.DOSSIER.read(FILE);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
 
   /** {@return the sources of evidence as raw files write them: addresses, or words} */
   static ImmutableSet<String> rawSources(Evidence evidence) {

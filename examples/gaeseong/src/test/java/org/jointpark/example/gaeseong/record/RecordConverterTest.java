@@ -21,8 +21,24 @@ class RecordConverterTest {
   Path folder;
 
   @Test
-  void givesTheSameTwice() {
+  void givesTheCommittedRecord() {
     assertThat(RecordConverter.convert(GaeseongRecord.FOLDER)).isEqualTo(GaeseongRecord.DOSSIER);
+  }
+
+  @Test
+  void writesTheBytesOfTheCommittedFile() throws IOException {
+    Path again = folder.resolve("gaeseong.json");
+
+    RecordConverter.main(new String[] {GaeseongRecord.FOLDER.toString(), again.toString()});
+
+    assertThat(again).hasSameBinaryContentAs(GaeseongRecord.FILE);
+  }
+
+  @Test
+  void asksForAFolderAndAFile() {
+    assertThatThrownBy(() -> RecordConverter.main(new String[] {"folder"}))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("arguments must be a folder and a file, but were 1");
   }
 
   @Test

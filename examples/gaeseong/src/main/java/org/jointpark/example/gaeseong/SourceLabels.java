@@ -3,17 +3,20 @@ package org.jointpark.example.gaeseong;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jointpark.park.Dossier;
 import org.jointpark.source.Evidence;
 import org.jointpark.source.Source;
 import org.jointpark.source.SourceId;
 
-/** Short names of sources, for tables. */
-final class SourceNames {
+/** Short labels of sources, for tables: the first words of a title, or the host of an address. */
+final class SourceLabels {
+
+  private static final Pattern BREAK = Pattern.compile("[,:;(]");
 
   private final Dossier dossier;
 
-  SourceNames(Dossier dossier) {
+  SourceLabels(Dossier dossier) {
     this.dossier = dossier;
   }
 
@@ -32,7 +35,8 @@ final class SourceNames {
     Optional<Source> source = dossier.source(id);
     return source
         .flatMap(Source::title)
-        .or(() -> source.flatMap(Source::address).map(SourceNames::host))
+        .map(title -> BREAK.split(title, 2)[0])
+        .or(() -> source.flatMap(Source::address).map(SourceLabels::host))
         .orElse(id.toString());
   }
 
