@@ -11,5 +11,7 @@ module org.jointpark.testkit {
 
   provides net.jqwik.api.providers.ArbitraryProvider with
       org.jointpark.testkit.jqwik.MoneyArbitraryProvider,
+      org.jointpark.testkit.jqwik.PartyArbitraryProvider,
+      org.jointpark.testkit.jqwik.SourceArbitraryProvider,
       org.jointpark.testkit.jqwik.TimeArbitraryProvider;
 }
