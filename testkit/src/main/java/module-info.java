@@ -17,6 +17,7 @@ module org.jointpark.testkit {
       org.jointpark.testkit.jqwik.LawArbitraryProvider,
       org.jointpark.testkit.jqwik.LedgerArbitraryProvider,
       org.jointpark.testkit.jqwik.MoneyArbitraryProvider,
+      org.jointpark.testkit.jqwik.ParkArbitraryProvider,
       org.jointpark.testkit.jqwik.PartyArbitraryProvider,
       org.jointpark.testkit.jqwik.SourceArbitraryProvider,
       org.jointpark.testkit.jqwik.StatisticArbitraryProvider,
