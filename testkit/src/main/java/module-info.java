@@ -10,6 +10,16 @@ module org.jointpark.testkit {
   requires transitive org.jointpark.rules;
 
   provides net.jqwik.api.providers.ArbitraryProvider with
+      org.jointpark.testkit.jqwik.AgreementArbitraryProvider,
+      org.jointpark.testkit.jqwik.BorderArbitraryProvider,
+      org.jointpark.testkit.jqwik.EventArbitraryProvider,
+      org.jointpark.testkit.jqwik.FirmArbitraryProvider,
+      org.jointpark.testkit.jqwik.LawArbitraryProvider,
+      org.jointpark.testkit.jqwik.LedgerArbitraryProvider,
       org.jointpark.testkit.jqwik.MoneyArbitraryProvider,
+      org.jointpark.testkit.jqwik.ParkArbitraryProvider,
+      org.jointpark.testkit.jqwik.PartyArbitraryProvider,
+      org.jointpark.testkit.jqwik.SourceArbitraryProvider,
+      org.jointpark.testkit.jqwik.StatisticArbitraryProvider,
       org.jointpark.testkit.jqwik.TimeArbitraryProvider;
 }

@@ -84,7 +84,7 @@ public final class VersionSet<V> {
     Optional<Reading> theirs = right.reading();
     return mine.isPresent()
         && theirs.isPresent()
-        && mine.get().question().id().equals(theirs.get().question().id())
+        && mine.get().question().equals(theirs.get().question())
         && !mine.get().answer().equals(theirs.get().answer());
   }
 

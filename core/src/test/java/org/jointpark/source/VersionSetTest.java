@@ -81,8 +81,9 @@ class VersionSetTest {
   @Test
   void aReadingIsSeen_ifItIsSelectedOrTheDefaultOfItsQuestion() {
     VersionSet<Integer> base = set(
-        reading("basic", version(1, "2003-09-18/..", Layer.TEXT, "2003-09-18")),
-        reading("all", version(2, "2003-09-18/..", Layer.TEXT, "2003-09-18")));
+        reading(
+            QUESTION.answeredBy("basic"), version(1, "2003-09-18/..", Layer.TEXT, "2003-09-18")),
+        reading(QUESTION.answeredBy("all"), version(2, "2003-09-18/..", Layer.TEXT, "2003-09-18")));
     Viewpoint all = Viewpoint.builder().addReading(QUESTION.answeredBy("all")).build();
     LocalDate day = LocalDate.of(2010, 1, 1);
 
@@ -99,6 +100,24 @@ class VersionSetTest {
         .withMessage(
             "versions recorded on the same day must not overlap, but 2014-05-01/2015-03-01 (c-1)"
                 + " overlaps 2015-02-01/.. (c-2) in layer AGREED, both recorded on 2014-06-09");
+  }
+
+  /** Each is the default of its question, so that one viewpoint would see both. */
+  @Test
+  void refusesTheAnswersToTwoQuestionsOfOneId() {
+    Question reworded = Question.builder()
+        .id(QUESTION.id())
+        .text("Which part of the pay is the base?")
+        .answers(QUESTION.answers())
+        .defaultAnswer("all")
+        .build();
+    Versioned<Integer> one = version(1, "2003-09-18/..", Layer.TEXT, "2003-09-18");
+    Versioned<Integer> other = version(2, "2003-09-18/..", Layer.TEXT, "2003-09-18");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> set(reading(QUESTION.byDefault(), one), reading(reworded.byDefault(), other)))
+        .withMessageStartingWith("versions recorded on the same day must not overlap, but ");
   }
 
   @Test
@@ -149,13 +168,13 @@ class VersionSetTest {
         .build();
   }
 
-  private static Versioned<Integer> reading(String answer, Versioned<Integer> version) {
+  private static Versioned<Integer> reading(Reading reading, Versioned<Integer> version) {
     return Versioned.enacting(version.value().orElseThrow())
         .validity(version.validity())
         .layer(version.layer())
         .citation(version.citation())
         .evidence(version.evidence())
-        .reading(QUESTION.answeredBy(answer))
+        .reading(reading)
         .build();
   }
 }

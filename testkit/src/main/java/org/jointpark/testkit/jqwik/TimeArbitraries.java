@@ -14,6 +14,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.jointpark.time.DateInterval;
+import org.jointpark.time.Dating;
 import org.jointpark.time.DaySet;
 import org.jointpark.time.LegalClock;
 import org.jointpark.time.Timeline;
@@ -257,6 +258,17 @@ public final class TimeArbitraries {
         Tuple.of(2, months().map(UncertainDay::ofMonth)),
         Tuple.of(1, months().map(month -> UncertainDay.ofYear(month.getYear()))),
         Tuple.of(3, stretches));
+  }
+
+  /**
+   * Generates datings on a day, which may be uncertain, and over a stretch of days, which may be
+   * open.
+   *
+   * @return an arbitrary that shrinks to a certain day
+   */
+  public static Arbitrary<Dating> datings() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(3, uncertainDays().map(Dating::on)), Tuple.of(2, intervals().map(Dating::over)));
   }
 
   /**

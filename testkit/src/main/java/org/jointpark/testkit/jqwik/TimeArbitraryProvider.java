@@ -1,6 +1,7 @@
 package org.jointpark.testkit.jqwik;
 
 import org.jointpark.time.DateInterval;
+import org.jointpark.time.Dating;
 import org.jointpark.time.DaySet;
 import org.jointpark.time.LegalClock;
 import org.jointpark.time.Timeline;
@@ -17,6 +18,9 @@ public final class TimeArbitraryProvider extends ArbitrariesByType {
   /** Makes the provider, on behalf of jqwik. */
   public TimeArbitraryProvider() {
     provide(DateInterval.class, TimeArbitraries::intervals);
+    provide(Dating.class, TimeArbitraries::datings);
+    provide(Dating.On.class, () -> TimeArbitraries.uncertainDays().map(Dating.On::new));
+    provide(Dating.Over.class, () -> TimeArbitraries.intervals().map(Dating.Over::new));
     provide(DaySet.class, TimeArbitraries::daySets);
     provide(LegalClock.class, TimeArbitraries::legalClocks);
     provideOf(Timeline.class, TimeArbitraries::timelines);

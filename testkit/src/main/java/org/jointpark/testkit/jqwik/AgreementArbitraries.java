@@ -1,0 +1,243 @@
+package org.jointpark.testkit.jqwik;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import org.jointpark.agreement.Agreement;
+import org.jointpark.agreement.AgreementId;
+import org.jointpark.agreement.Area;
+import org.jointpark.agreement.Assessment;
+import org.jointpark.agreement.AssessmentStatus;
+import org.jointpark.agreement.Bearer;
+import org.jointpark.agreement.BearerMode;
+import org.jointpark.agreement.Provision;
+import org.jointpark.agreement.ProvisionId;
+import org.jointpark.agreement.ProvisionKind;
+import org.jointpark.party.PartyId;
+import org.jointpark.time.DateInterval;
+
+/** Generators of agreements, their provisions, and how people judged them. */
+public final class AgreementArbitraries {
+
+  private static final int HALF = 50;
+  private static final int SELDOM = 30;
+  private static final int MAX_PROVISIONS = 3;
+  private static final int MAX_SIGNATORIES = 2;
+  private static final int MAX_DAYS = 2_000;
+
+  private AgreementArbitraries() {}
+
+  /**
+   * Generates ids of agreements.
+   *
+   * @return an arbitrary that shrinks to {@code a}
+   */
+  public static Arbitrary<AgreementId> agreementIds() {
+    return PlainArbitraries.idTexts().map(AgreementId::of);
+  }
+
+  /**
+   * Generates ids of provisions.
+   *
+   * @return an arbitrary that shrinks to {@code a}
+   */
+  public static Arbitrary<ProvisionId> provisionIds() {
+    return PlainArbitraries.idTexts().map(ProvisionId::of);
+  }
+
+  /**
+   * Generates one to three parties that bear a provision alone, jointly or severally.
+   *
+   * @return an arbitrary that shrinks to one party
+   */
+  public static Arbitrary<Bearer> bearers() {
+    return bearers(IdPool.any());
+  }
+
+  /**
+   * Generates one to three parties of a pool that bear a provision alone, jointly or severally.
+   *
+   * @param pool which parties there are
+   * @return an arbitrary that shrinks to one party
+   * @throws IllegalArgumentException if the pool has no party
+   */
+  public static Arbitrary<Bearer> bearers(IdPool pool) {
+    return Combinators.combine(IdPool.some(pool.parties()), Arbitraries.of(BearerMode.class))
+        .as(AgreementArbitraries::bearer);
+  }
+
+  private static Bearer bearer(ImmutableSortedSet<PartyId> parties, BearerMode mode) {
+    if (parties.size() == 1 || mode == BearerMode.ONE) {
+      return Bearer.one(parties.first());
+    }
+    return mode == BearerMode.JOINTLY ? Bearer.jointly(parties) : Bearer.severally(parties);
+  }
+
+  /**
+   * Generates judgements of every status, and that nobody has judged.
+   *
+   * @return an arbitrary that shrinks to not assessed
+   */
+  public static Arbitrary<Assessment> assessments() {
+    return assessments(IdPool.any());
+  }
+
+  /**
+   * Generates judgements of every status, which rest on sources of a pool, and that nobody has
+   * judged.
+   *
+   * @param pool which sources there are
+   * @return an arbitrary that shrinks to not assessed
+   * @throws IllegalArgumentException if the pool has no source
+   */
+  public static Arbitrary<Assessment> assessments(IdPool pool) {
+    ImmutableList<AssessmentStatus> assessed =
+        ImmutableList.copyOf(AssessmentStatus.values()).stream()
+            .filter(status -> status != AssessmentStatus.NOT_ASSESSED)
+            .collect(ImmutableList.toImmutableList());
+    Arbitrary<Assessment> judged = Combinators.combine(
+            Arbitraries.of(assessed),
+            Composite.optional(HALF, TimeArbitraries.uncertainDays()),
+            Composite.optional(HALF, PlainArbitraries.prose()),
+            Composite.optional(HALF, SourceArbitraries.evidence(pool)))
+        .as((status, day, grounds, evidence) -> Assessment.builder()
+            .status(status)
+            .day(day)
+            .grounds(grounds)
+            .evidence(evidence)
+            .build());
+    return Composite.frequencyOf(
+        Tuple.of(1, Arbitraries.just(Assessment.notAssessed())), Tuple.of(2, judged));
+  }
+
+  /**
+   * Generates provisions of every kind and area.
+   *
+   * @return an arbitrary that shrinks to an obligation of one party
+   */
+  public static Arbitrary<Provision> provisions() {
+    return provisions(IdPool.any());
+  }
+
+  /**
+   * Generates provisions of every kind and area, which parties of a pool bear.
+   *
+   * @param pool which parties and sources there are
+   * @return an arbitrary that shrinks to an obligation of one party
+   * @throws IllegalArgumentException if the pool has no party or no source
+   */
+  public static Arbitrary<Provision> provisions(IdPool pool) {
+    Arbitrary<String> prose = PlainArbitraries.prose();
+    return Composite.of(Builders.withBuilder(Provision::builder)
+        .use(provisionIds())
+        .in((provision, id) -> provision.id(id))
+        .use(prose)
+        .in((provision, clause) -> provision.clause(clause))
+        .use(Arbitraries.of(ProvisionKind.class))
+        .in((provision, kind) -> provision.kind(kind))
+        .use(bearers(pool))
+        .in((provision, bearer) -> provision.bearer(bearer))
+        .use(Composite.optional(HALF, prose))
+        .in((provision, counterparty) -> provision.counterparty(counterparty))
+        .use(Arbitraries.of(Area.class))
+        .in((provision, area) -> provision.area(area))
+        .use(prose)
+        .in((provision, action) -> provision.action(action))
+        .use(Composite.optional(HALF, TimeArbitraries.days()))
+        .in((provision, due) -> provision.due(due))
+        .use(Composite.optional(SELDOM, prose))
+        .in((provision, timing) -> provision.timing(timing))
+        .use(Composite.optional(SELDOM, prose))
+        .in((provision, condition) -> provision.condition(condition))
+        .use(assessments(pool))
+        .in((provision, assessment) -> provision.assessment(assessment))
+        .use(SourceArbitraries.evidence(pool))
+        .in((provision, evidence) -> provision.evidence(evidence))
+        .build(Provision.Builder::build));
+  }
+
+  /**
+   * Generates agreements of up to three provisions.
+   *
+   * @return an arbitrary that shrinks to one without a provision
+   */
+  public static Arbitrary<Agreement> agreements() {
+    return agreements(IdPool.any());
+  }
+
+  /**
+   * Generates agreements of up to three provisions between parties of a pool. Their own ids, and
+   * those of their provisions, are any.
+   *
+   * @param pool which parties and sources there are
+   * @return an arbitrary that shrinks to one without a provision
+   * @throws IllegalArgumentException if the pool has no party or no source
+   */
+  public static Arbitrary<Agreement> agreements(IdPool pool) {
+    Arbitrary<String> prose = PlainArbitraries.prose();
+    return Composite.of(Builders.withBuilder(Agreement::builder)
+        .use(agreementIds())
+        .in((agreement, id) -> agreement.id(id))
+        .use(prose)
+        .in((agreement, title) -> agreement.title(title))
+        .use(Composite.optional(HALF, prose))
+        .in((agreement, title) -> agreement.originalTitle(title))
+        .use(IdPool.some(pool.parties()))
+        .in((agreement, parties) -> agreement.parties(parties))
+        .use(inForce())
+        .in((agreement, days) -> agreement.signed(days.signed()).validity(days.validity()))
+        .use(Composite.optional(SELDOM, prose))
+        .in((agreement, note) -> agreement.validityNote(note))
+        .use(prose.list().ofMaxSize(MAX_SIGNATORIES))
+        .in((agreement, signatories) -> agreement.signatories(signatories))
+        .use(provisions(pool).list().ofMaxSize(MAX_PROVISIONS))
+        .in((agreement, provisions) -> agreement.provisions(
+            PlainArbitraries.named(provisions, AgreementArbitraries::numbered)))
+        .use(SourceArbitraries.evidence(pool))
+        .in((agreement, evidence) -> agreement.evidence(evidence))
+        .build(Agreement.Builder::build));
+  }
+
+  /** A day of signature, and the days in force, none of which is before it. */
+  private record InForce(LocalDate signed, Optional<DateInterval> validity) {
+
+    static InForce of(LocalDate signed, long delay, Optional<Long> length, boolean isRecorded) {
+      LocalDate start = signed.plusDays(delay);
+      DateInterval validity = length
+          .map(days -> DateInterval.of(start, start.plusDays(days)))
+          .orElseGet(() -> DateInterval.startingOn(start));
+      return new InForce(signed, Optional.of(validity).filter(days -> isRecorded));
+    }
+  }
+
+  private static Arbitrary<InForce> inForce() {
+    Arbitrary<Long> upToSomeYears = Arbitraries.longs().between(1, MAX_DAYS);
+    return Composite.of(Combinators.combine(
+            TimeArbitraries.days(),
+            Composite.frequencyOf(Tuple.of(2, Arbitraries.just(0L)), Tuple.of(1, upToSomeYears)),
+            Composite.optional(HALF, upToSomeYears),
+            Arbitraries.of(false, true))
+        .as(InForce::of));
+  }
+
+  /** Returns an agreement under another id, with provisions of which no other agreement has one. */
+  static Agreement renamed(Agreement agreement, AgreementId id, int number) {
+    return agreement.toBuilder()
+        .id(id)
+        .provisions(PlainArbitraries.named(
+            agreement.provisions(),
+            (provision, i) -> numbered(provision, number * MAX_PROVISIONS + i)))
+        .build();
+  }
+
+  private static Provision numbered(Provision provision, int number) {
+    String text = PlainArbitraries.numbered(provision.id().toString(), number);
+    return provision.toBuilder().id(ProvisionId.of(text)).build();
+  }
+}

@@ -1,0 +1,206 @@
+package org.jointpark.testkit.jqwik;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
+import org.jointpark.agreement.Agreement;
+import org.jointpark.border.CustomsRegime;
+import org.jointpark.event.Claim;
+import org.jointpark.event.Event;
+import org.jointpark.event.EventId;
+import org.jointpark.event.Talks;
+import org.jointpark.event.Visit;
+import org.jointpark.firm.Firm;
+import org.jointpark.firm.Investment;
+import org.jointpark.law.LawParameter;
+import org.jointpark.park.Dossier;
+import org.jointpark.park.Stoppage;
+import org.jointpark.source.Source;
+import org.jointpark.statistic.Series;
+import org.jointpark.time.Dating;
+
+/**
+ * Generators of dossiers.
+ *
+ * <p>A dossier is generated in two steps: first a {@linkplain IdPool pool} of the ids that it has,
+ * then the things with these ids, which refer to each other. So each reference holds.
+ */
+public final class DossierArbitraries {
+
+  private static final int HALF = 50;
+
+  /** How many sources, states, other parties, events, agreements and questions there are. */
+  private static final ImmutableList<IdPool> POOLS = ImmutableList.of(
+      IdPool.few(0, 1, 0, 0, 0, 0),
+      IdPool.few(0, 2, 1, 0, 0, 1),
+      IdPool.few(1, 1, 0, 0, 0, 0),
+      IdPool.few(1, 1, 0, 1, 1, 0),
+      IdPool.few(1, 1, 1, 2, 0, 1),
+      IdPool.few(1, 2, 0, 0, 1, 1),
+      IdPool.few(2, 2, 1, 1, 2, 0),
+      IdPool.few(2, 1, 2, 3, 1, 1),
+      IdPool.few(3, 2, 0, 4, 0, 2),
+      IdPool.few(3, 1, 1, 2, 2, 2),
+      IdPool.few(4, 2, 2, 4, 1, 0),
+      IdPool.few(4, 2, 2, 4, 3, 2));
+
+  private DossierArbitraries() {}
+
+  /** The lists of a dossier of which one is made from the other. */
+  private record Happenings(List<Event> events, List<Stoppage> stoppages) {}
+
+  /**
+   * Generates pools of zero to four things of each kind, with at least one state. All is taken from
+   * {@link IdPool#any()}.
+   *
+   * @return an arbitrary that shrinks to one state and nothing else
+   */
+  public static Arbitrary<IdPool> pools() {
+    return Arbitraries.of(POOLS);
+  }
+
+  /**
+   * Generates small dossiers. Each list is empty in some of them, but for that of the parties, who
+   * make the park.
+   *
+   * @return an arbitrary that shrinks to a park of one state, of which nothing else is recorded
+   */
+  public static Arbitrary<Dossier> dossiers() {
+    return Composite.oneOf(POOLS.stream().map(DossierArbitraries::dossiers).toList());
+  }
+
+  /**
+   * Generates dossiers that have just those sources, parties, events, agreements and questions that
+   * a pool has, and any others.
+   *
+   * @param pool which sources, parties, events, agreements and questions there are
+   * @return an arbitrary that shrinks to one in which nothing refers to more than it must
+   * @throws IllegalArgumentException if the pool has no state, or has an event or an agreement but
+   *     no source
+   */
+  public static Arbitrary<Dossier> dossiers(IdPool pool) {
+    return Composite.of(Builders.withBuilder(Dossier::builder)
+        .use(ParkArbitraries.parks(pool))
+        .in((dossier, park) -> dossier.park(park).questions(pool.questions()))
+        .use(sources(pool))
+        .in((dossier, sources) -> dossier.sources(sources))
+        .use(PartyArbitraries.allOf(pool))
+        .in((dossier, parties) -> dossier.parties(parties))
+        .use(agreements(pool))
+        .in((dossier, agreements) -> dossier.agreements(agreements))
+        .use(happenings(pool))
+        .in((dossier, both) -> dossier.events(both.events()).stoppages(both.stoppages()))
+        .use(PlainArbitraries.prose().list().ofMaxSize(2))
+        .in((dossier, gaps) -> dossier.gaps(gaps))
+        .use(few(pool.sources(), () -> FirmArbitraries.firms(pool), Firm::id))
+        .in((dossier, firms) -> dossier.firms(firms))
+        .use(few(pool.sources(), () -> FirmArbitraries.investments(pool), Investment::id))
+        .in((dossier, investments) -> dossier.investments(investments))
+        .use(few(pool.sources(), () -> EventArbitraries.talks(pool), Talks::id))
+        .in((dossier, talks) -> dossier.talks(talks))
+        .use(few(pool.sources(), () -> EventArbitraries.visits(pool), Visit::id))
+        .in((dossier, visits) -> dossier.visits(visits))
+        .use(few(pool.agreements(), () -> EventArbitraries.claims(pool), Claim::id))
+        .in((dossier, claims) -> dossier.claims(claims))
+        .use(few(pool.sources(), () -> LawArbitraries.lawParameters(pool), LawParameter::id))
+        .in((dossier, parameters) -> dossier.parameters(parameters))
+        .use(few(pool.sources(), () -> StatisticArbitraries.series(pool), Series::id))
+        .in((dossier, series) -> dossier.series(series))
+        .use(few(pool.sources(), () -> BorderArbitraries.passageRegimes(pool), regime -> regime))
+        .in((dossier, regimes) -> dossier.passageRegimes(regimes))
+        .use(few(pool.sources(), () -> BorderArbitraries.communicationServices(pool), all -> all))
+        .in((dossier, services) -> dossier.communicationServices(services))
+        .use(customs(pool))
+        .in((dossier, customs) -> dossier.customs(customs))
+        .build(Dossier.Builder::build));
+  }
+
+  /** Generates zero to two values with different ids; none, if what they need is not there. */
+  private static <T> Arbitrary<List<T>> few(
+      List<?> needed, Supplier<Arbitrary<T>> values, Function<T, Object> id) {
+    return needed.isEmpty()
+        ? Arbitraries.just(List.of())
+        : values.get().list().ofMaxSize(2).uniqueElements(id);
+  }
+
+  private static Arbitrary<Optional<CustomsRegime>> customs(IdPool pool) {
+    return pool.sources().isEmpty()
+        ? Arbitraries.just(Optional.empty())
+        : Composite.optional(HALF, BorderArbitraries.customsRegimes(pool));
+  }
+
+  private static Arbitrary<List<Source>> sources(IdPool pool) {
+    return SourceArbitraries.sources()
+        .list()
+        .ofSize(pool.sources().size())
+        .map(sources -> PlainArbitraries.named(
+            sources, (source, i) -> source.toBuilder().id(pool.sources().get(i)).build()));
+  }
+
+  private static Arbitrary<List<Agreement>> agreements(IdPool pool) {
+    return pool.agreements().isEmpty()
+        ? Arbitraries.just(List.of())
+        : AgreementArbitraries.agreements(pool)
+            .list()
+            .ofSize(pool.agreements().size())
+            .map(agreements -> PlainArbitraries.named(
+                agreements,
+                (agreement, i) ->
+                    AgreementArbitraries.renamed(agreement, pool.agreements().get(i), i)));
+  }
+
+  private static Arbitrary<Happenings> happenings(IdPool pool) {
+    if (pool.events().isEmpty()) {
+      return Arbitraries.just(new Happenings(List.of(), List.of()));
+    }
+    Arbitrary<List<Event>> events = EventArbitraries.events(pool)
+        .list()
+        .ofSize(pool.events().size())
+        .map(some -> PlainArbitraries.named(
+            some, (event, i) -> event.toBuilder().id(pool.events().get(i)).build()));
+    return Combinators.combine(
+            events, few(pool.events(), () -> ParkArbitraries.stoppages(pool), Stoppage::id))
+        .as(DossierArbitraries::happenings);
+  }
+
+  private static Happenings happenings(List<Event> events, List<Stoppage> stoppages) {
+    Map<EventId, Dating> days =
+        events.stream().collect(ImmutableMap.toImmutableMap(Event::id, Event::when));
+    return new Happenings(
+        events,
+        stoppages.stream().flatMap(stoppage -> fitted(stoppage, days).stream()).toList());
+  }
+
+  /** Takes those acts out of a stoppage that, by their days, cannot begin or end it. */
+  private static Optional<Stoppage> fitted(Stoppage stoppage, Map<EventId, Dating> days) {
+    List<EventId> firsts = stoppage.firstActs().stream()
+        .filter(act -> when(act, days).earliest().isPresent())
+        .toList();
+    List<EventId> lasts = stoppage.lastActs().stream()
+        .filter(last ->
+            firsts.stream().allMatch(first -> canFollow(when(last, days), when(first, days))))
+        .toList();
+    return firsts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(stoppage.toBuilder().firstActs(firsts).lastActs(lasts).build());
+  }
+
+  private static Dating when(EventId event, Map<EventId, Dating> days) {
+    return Objects.requireNonNull(days.get(event));
+  }
+
+  private static boolean canFollow(Dating last, Dating first) {
+    return last.latest()
+        .filter(day -> !day.isBefore(first.earliest().orElseThrow()))
+        .isPresent();
+  }
+}

@@ -1,0 +1,22 @@
+package org.jointpark.testkit.jqwik;
+
+import org.jointpark.firm.Firm;
+import org.jointpark.firm.FirmId;
+import org.jointpark.firm.Investment;
+import org.jointpark.firm.InvestmentId;
+import org.jointpark.firm.Sector;
+import org.jointpark.firm.WorkerCount;
+
+/** Tells jqwik about the values of {@code org.jointpark.firm}. */
+public final class FirmArbitraryProvider extends ArbitrariesByType {
+
+  /** Makes the provider, on behalf of jqwik. */
+  public FirmArbitraryProvider() {
+    provide(Firm.class, FirmArbitraries::firms);
+    provide(FirmId.class, FirmArbitraries::firmIds);
+    provide(Investment.class, FirmArbitraries::investments);
+    provide(InvestmentId.class, FirmArbitraries::investmentIds);
+    provide(Sector.class, FirmArbitraries::sectors);
+    provide(WorkerCount.class, FirmArbitraries::workerCounts);
+  }
+}
