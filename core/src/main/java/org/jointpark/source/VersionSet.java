@@ -78,14 +78,18 @@ public final class VersionSet<V> {
         left.recorded().map(Object::toString).orElse("an unknown day"));
   }
 
-  /** Returns whether no viewpoint sees both, since they answer one question differently. */
+  /**
+   * Returns whether no viewpoint sees both: they answer one question differently, and are not each
+   * the default of a question of their own with the same id.
+   */
   private static boolean areAlternatives(Versioned<?> left, Versioned<?> right) {
     Optional<Reading> mine = left.reading();
     Optional<Reading> theirs = right.reading();
     return mine.isPresent()
         && theirs.isPresent()
-        && mine.get().question().equals(theirs.get().question())
-        && !mine.get().answer().equals(theirs.get().answer());
+        && mine.get().question().id().equals(theirs.get().question().id())
+        && !mine.get().answer().equals(theirs.get().answer())
+        && !(mine.get().isDefault() && theirs.get().isDefault());
   }
 
   /** {@return every version, by layer, then by day of recording, then by validity} */

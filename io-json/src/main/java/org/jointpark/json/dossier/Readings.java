@@ -90,15 +90,17 @@ final class Readings {
         .build();
   }
 
+  /** Returns a reading that is no default, so that two of one question are never seen together. */
   private static Reading standIn(String text) {
     int sign = text.indexOf('=');
     String answer = text.substring(sign + 1);
+    String another = answer.equals("other") ? "another" : "other";
     return Question.builder()
         .id(text.substring(0, sign))
         .text("")
         .putAnswer(answer, "")
-        .putAnswer(answer.equals("other") ? "another" : "other", "")
-        .defaultAnswer(answer)
+        .putAnswer(another, "")
+        .defaultAnswer(another)
         .build()
         .answeredBy(answer);
   }

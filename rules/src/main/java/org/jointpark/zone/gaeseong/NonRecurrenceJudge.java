@@ -45,10 +45,17 @@ final class NonRecurrenceJudge implements Judge {
         dossier.park().id());
     Agreement agreement = found.orElseThrow();
     Citation clause = agreement.citation(Gaeseong.NO_STOP);
-    if (knowsLaw(agreement, inquiry.viewpoint())
-        && agreement.signed().isBefore(inquiry.horizon())) {
-      new Trial(dossier, agreement, clause, inquiry).run(verdicts);
+    if (knowsLaw(agreement, inquiry.viewpoint())) {
+      inForce(agreement)
+          .intersection(inquiry.knownDays())
+          .ifPresent(
+              window -> new Trial(dossier, agreement, clause, inquiry, window).run(verdicts));
     }
+  }
+
+  /** Returns the days on which the agreement is in force; from its signature on if not recorded. */
+  private static DateInterval inForce(Agreement agreement) {
+    return agreement.validity().orElseGet(() -> DateInterval.startingOn(agreement.signed()));
   }
 
   /** Returns whether the agreement and the clause count and are known. */
@@ -75,12 +82,17 @@ final class NonRecurrenceJudge implements Judge {
     private final DaySet running;
     private final DaySet asked;
 
-    Trial(Dossier dossier, Agreement agreement, Citation clause, Inquiry inquiry) {
+    Trial(
+        Dossier dossier,
+        Agreement agreement,
+        Citation clause,
+        Inquiry inquiry,
+        DateInterval window) {
       this.dossier = dossier;
       this.agreement = agreement;
       this.clause = clause;
       this.inquiry = inquiry;
-      this.window = DateInterval.of(agreement.signed(), inquiry.horizon());
+      this.window = window;
       this.operation = knownOperation().restrict(window);
       this.running = operation.daysWhere(phase -> phase.status().isOperating());
       this.asked = asksFromSignature() ? DaySet.of(window) : fromFirstOf(running);
@@ -123,17 +135,17 @@ final class NonRecurrenceJudge implements Judge {
       return Gaeseong.AGAIN.answeredBy(answer).equals(Gaeseong.FROM_SIGNATURE);
     }
 
-    /** Returns the days from the first of some days to the horizon. */
+    /** Returns the days of the window from the first of some days on. */
     private DaySet fromFirstOf(DaySet days) {
       return days.span()
           .flatMap(DateInterval::start)
-          .map(first -> DaySet.of(DateInterval.of(first, inquiry.horizon())))
+          .map(first -> DaySet.of(DateInterval.startingOn(first)).restrict(window))
           .orElse(DaySet.none());
     }
 
     /**
-     * Returns the status on each day from the signature to the horizon. A standstill after a gap is
-     * undetermined until the clause surely asks the park to run: it may have run in the gap.
+     * Returns the status on each day of the window. A standstill after a gap is undetermined until
+     * the clause surely asks the park to run: it may have run in the gap.
      */
     private Timeline<Status> statuses() {
       DaySet standing = operation.domain().difference(running);
@@ -169,7 +181,7 @@ final class NonRecurrenceJudge implements Judge {
       if (piece.value() == Status.UNDETERMINED) {
         verdict.addMissing("operating status of park " + dossier.park().id());
       }
-      if (end.equals(inquiry.horizon())) {
+      if (isHorizon(end)) {
         verdict.addFlag(Flag.OPEN);
       }
       boolean disputed =
@@ -177,11 +189,18 @@ final class NonRecurrenceJudge implements Judge {
       return (disputed ? verdict.addFlag(Flag.CONTESTED) : verdict).build();
     }
 
+    /** Returns whether a day is the horizon, and not also the day on which the agreement ends. */
+    private boolean isHorizon(LocalDate day) {
+      return day.equals(inquiry.horizon())
+          && inForce(agreement).end().filter(day::equals).isEmpty();
+    }
+
     private Cause causeOn(LocalDate day) {
-      if (day.equals(inquiry.horizon())) {
+      if (isHorizon(day)) {
         return Cause.of(Cause.Kind.HORIZON, day);
       }
-      if (day.equals(agreement.signed())) {
+      if (window.start().filter(day::equals).isPresent()
+          || window.end().filter(day::equals).isPresent()) {
         return Cause.of(Cause.Kind.LIFECYCLE, day, agreement.id().toString());
       }
       return operation

@@ -267,6 +267,37 @@ class NonRecurrenceJudgeTest {
     }
   }
 
+  @Test
+  void judge_endsWhereTheAgreementEnds() {
+    DateInterval inForce = DateInterval.parse("2013-08-14/2015-01-01");
+    Dossier dossier = withAgreement(agreement().validity(inForce).build());
+
+    Report report = check().run(dossier);
+
+    assertThat(statuses(report))
+        .containsExactly("2013-08-14/2013-09-16 INACTIVE []", "2013-09-16/2015-01-01 COMPLIANT []");
+    assertThat(last(report).ended()).hasToString("LIFECYCLE AGR-2013-NORM on 2015-01-01");
+  }
+
+  @Test
+  void judge_isNotOpen_ifTheAgreementEndsAtTheHorizon() {
+    DateInterval inForce = DateInterval.parse("2013-08-14/2016-04-01");
+    Dossier dossier = withAgreement(agreement().validity(inForce).build());
+
+    assertThat(last(check().run(dossier)).flags()).containsExactly(Flag.CONTESTED);
+  }
+
+  @Test
+  void judge_beginsWhereTheAgreementEntersIntoForce() {
+    DateInterval inForce = DateInterval.parse("2013-09-01/..");
+    Dossier dossier = withAgreement(agreement().validity(inForce).build());
+
+    Verdict first = check().run(dossier).verdicts().first();
+
+    assertThat(first.interval()).hasToString("2013-09-01/2013-09-16");
+    assertThat(first.began()).hasToString("LIFECYCLE AGR-2013-NORM on 2013-09-01");
+  }
+
   // Days to report
 
   @Test

@@ -157,7 +157,7 @@ public final class PlainArbitraries {
     return switch (number % 8) {
       case 0, 1, 2, 3 -> BigDecimal.valueOf(signed % 100);
       case 4 -> BigDecimal.valueOf(signed % 10_000, rest % 4);
-      case 5 -> BigDecimal.valueOf(signed % 1_000 * 10, 1 + rest % 3);
+      case 5 -> BigDecimal.valueOf(signed % 1_000 * 10L, 1 + rest % 3);
       case 6 -> BigDecimal.valueOf(signed % 1_000, -(rest % 15));
       default -> BigDecimal.valueOf(withAllDigits(signed), rest % 3 * 9);
     };
