@@ -65,6 +65,12 @@ public record IdPool(
   /**
    * Creates a pool. An id that is there twice counts once.
    *
+   * @param sources the ids of sources
+   * @param states the ids of states, which are parties too
+   * @param parties the ids of parties
+   * @param events the ids of events
+   * @param agreements the ids of agreements
+   * @param questions the questions, with different ids
    * @throws IllegalArgumentException if a state is not among the parties, or two questions have the
    *     same id
    */

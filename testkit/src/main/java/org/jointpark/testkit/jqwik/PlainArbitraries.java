@@ -71,6 +71,7 @@ public final class PlainArbitraries {
       "=",
       "#",
       "null",
+      "1",
       "é",
       "e\u0301",
       "İ",
