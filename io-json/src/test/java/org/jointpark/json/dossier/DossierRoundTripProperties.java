@@ -43,17 +43,16 @@ class DossierRoundTripProperties {
 
   @Property(tries = 100)
   void theOrderInWhichADossierWasBuiltLeavesNoTrace(@ForAll Dossier dossier) {
-    Dossier reversed =
-        dossier.toBuilder()
-            .sources(reversed(dossier.sources()))
-            .parties(reversed(dossier.parties()))
-            .firms(reversed(dossier.firms()))
-            .agreements(reversed(dossier.agreements()))
-            .events(reversed(dossier.events()))
-            .talks(reversed(dossier.talks()))
-            .series(reversed(dossier.series()))
-            .parameters(reversed(dossier.parameters()))
-            .build();
+    Dossier reversed = dossier.toBuilder()
+        .sources(reversed(dossier.sources()))
+        .parties(reversed(dossier.parties()))
+        .firms(reversed(dossier.firms()))
+        .agreements(reversed(dossier.agreements()))
+        .events(reversed(dossier.events()))
+        .talks(reversed(dossier.talks()))
+        .series(reversed(dossier.series()))
+        .parameters(reversed(dossier.parameters()))
+        .build();
 
     assertThat(DossierForm.DOSSIER.toJson(reversed)).isEqualTo(DossierForm.DOSSIER.toJson(dossier));
   }
