@@ -1,6 +1,5 @@
 /** Generators and verifiers for the tests of programs that use Jointpark. */
 module org.jointpark.testkit {
-  exports org.jointpark.testkit;
   exports org.jointpark.testkit.jqwik;
 
   requires static com.google.errorprone.annotations;
@@ -19,6 +18,7 @@ module org.jointpark.testkit {
       org.jointpark.testkit.jqwik.MoneyArbitraryProvider,
       org.jointpark.testkit.jqwik.ParkArbitraryProvider,
       org.jointpark.testkit.jqwik.PartyArbitraryProvider,
+      org.jointpark.testkit.jqwik.RulesArbitraryProvider,
       org.jointpark.testkit.jqwik.SourceArbitraryProvider,
       org.jointpark.testkit.jqwik.StatisticArbitraryProvider,
       org.jointpark.testkit.jqwik.TimeArbitraryProvider;
