@@ -1,6 +1,5 @@
 /** Generators and verifiers for the tests of programs that use Jointpark. */
 module org.jointpark.testkit {
-  exports org.jointpark.testkit;
   exports org.jointpark.testkit.jqwik;
 
   requires static com.google.errorprone.annotations;
