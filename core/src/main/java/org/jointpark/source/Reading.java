@@ -2,6 +2,7 @@ package org.jointpark.source;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
 import org.immutables.value.Value;
 
@@ -47,6 +48,20 @@ public abstract class Reading implements Comparable<Reading> {
         question().answers().keySet(),
         answer(),
         question().id());
+  }
+
+  /** Checks that of some readings, no two answer questions of one id. */
+  static void checkOneOfEach(ImmutableSortedSet<Reading> readings) {
+    Reading previous = null;
+    for (Reading reading : readings) {
+      checkArgument(
+          previous == null
+              || !previous.question().id().equals(reading.question().id()),
+          "question must be answered once, but was by %s and %s",
+          previous,
+          reading);
+      previous = reading;
+    }
   }
 
   /** {@return whether this is the answer that holds unless another is chosen} */

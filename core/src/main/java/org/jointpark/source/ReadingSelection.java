@@ -26,7 +26,7 @@ public abstract class ReadingSelection implements Comparable<ReadingSelection> {
    * @param name the name that its verdicts carry, not blank
    * @param readings the chosen readings, at most one a question
    * @return the selection
-   * @throws IllegalArgumentException if {@code name} is blank
+   * @throws IllegalArgumentException if {@code name} is blank, or a question is answered twice
    */
   public static ReadingSelection of(String name, Reading... readings) {
     return ImmutableReadingSelection.of(name, ImmutableSortedSet.copyOf(readings));
@@ -44,10 +44,12 @@ public abstract class ReadingSelection implements Comparable<ReadingSelection> {
   @Value.Check
   void check() {
     checkArgument(!name().isBlank(), "name of a selection must not be blank");
+    Reading.checkOneOfEach(readings());
   }
 
   @Override
   public int compareTo(ReadingSelection other) {
-    return name().compareTo(other.name());
+    int names = name().compareTo(other.name());
+    return names != 0 ? names : readings().toString().compareTo(other.readings().toString());
   }
 }

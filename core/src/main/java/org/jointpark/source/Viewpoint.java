@@ -46,16 +46,7 @@ public abstract class Viewpoint {
   @Value.Check
   void check() {
     checkArgument(!layers().isEmpty(), "viewpoint must have at least one layer");
-    Reading previous = null;
-    for (Reading reading : readings()) {
-      checkArgument(
-          previous == null
-              || !previous.question().id().equals(reading.question().id()),
-          "question must be answered once, but was by %s and %s",
-          previous,
-          reading);
-      previous = reading;
-    }
+    Reading.checkOneOfEach(readings());
   }
 
   /**

@@ -138,6 +138,10 @@ class SourceValuesTest {
   void aSelectionOfReadingsHasAName() {
     refuses(() -> ReadingSelection.of(" "), "name of a selection must not be blank");
     assertThat(ReadingSelection.byDefault().readings()).isEmpty();
+    refuses(
+        () -> ReadingSelection.of(
+            "both", AGAIN.answeredBy("signature"), AGAIN.answeredBy("resumption")),
+        "question must be answered once, but was by ncr.again=resumption and ncr.again=signature");
   }
 
   private static void refuses(ThrowingCallable construction, String message) {
