@@ -19,12 +19,16 @@ record Glance(LocalDate on, LocalDate horizon, LocalDate knownAt) {
     return Viewpoint.builder().knownAt(knownAt).build();
   }
 
-  /** Returns whether a fact is known that begins on a day. */
+  /**
+   * Returns whether a fact counts that begins on a day: it begins before the horizon, and was
+   * published, or else began, by the day of knowledge.
+   */
   boolean knows(Evidence evidence, Optional<LocalDate> begin) {
-    return evidence
-        .recorded()
-        .or(() -> begin)
-        .map(day -> !day.isAfter(knownAt) && day.isBefore(horizon))
-        .orElse(true);
+    return begin.filter(day -> !day.isBefore(horizon)).isEmpty()
+        && evidence
+            .recorded()
+            .or(() -> begin)
+            .filter(day -> day.isAfter(knownAt))
+            .isEmpty();
   }
 }

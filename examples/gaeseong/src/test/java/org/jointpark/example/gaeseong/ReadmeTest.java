@@ -89,7 +89,10 @@ class ReadmeTest {
                 .sum(),
             record.events().size());
 
-    assertThat(words(Files.readString(README))).contains(counts);
+    assertThat(words(Files.readString(README)))
+        .contains(counts)
+        .contains(record.firms().size() + " firms")
+        .contains(record.parameters().size() + " parameters of law");
   }
 
   private static String words(String text) {
