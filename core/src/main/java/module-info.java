@@ -5,6 +5,7 @@ module org.jointpark.core {
   exports org.jointpark.border;
   exports org.jointpark.event;
   exports org.jointpark.firm;
+  exports org.jointpark.labour;
   exports org.jointpark.law;
   exports org.jointpark.ledger;
   exports org.jointpark.money;

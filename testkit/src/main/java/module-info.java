@@ -13,6 +13,7 @@ module org.jointpark.testkit {
       org.jointpark.testkit.jqwik.BorderArbitraryProvider,
       org.jointpark.testkit.jqwik.EventArbitraryProvider,
       org.jointpark.testkit.jqwik.FirmArbitraryProvider,
+      org.jointpark.testkit.jqwik.LabourArbitraryProvider,
       org.jointpark.testkit.jqwik.LawArbitraryProvider,
       org.jointpark.testkit.jqwik.LedgerArbitraryProvider,
       org.jointpark.testkit.jqwik.MoneyArbitraryProvider,

@@ -281,6 +281,23 @@ public final class Timeline<V> {
   }
 
   /**
+   * Returns the timeline of what a function makes of each value of which it makes something.
+   *
+   * @param function maps a value, or gives nothing; it is called once a piece
+   * @param <R> the type of the new values
+   * @return the mapped timeline, with further gaps where the function gives nothing
+   */
+  public <R> Timeline<R> mapPresent(Function<? super V, Optional<R>> function) {
+    List<Piece<R>> mapped = new ArrayList<>(pieces.size());
+    for (Piece<V> piece : pieces) {
+      function
+          .apply(piece.value())
+          .ifPresent(value -> mapped.add(new Piece<>(piece.interval(), value)));
+    }
+    return coalesced(mapped);
+  }
+
+  /**
    * Returns the timeline of what a function makes of the values of two timelines.
    *
    * @param other the other timeline

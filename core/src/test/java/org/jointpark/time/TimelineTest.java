@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -218,6 +219,22 @@ class TimelineTest {
     assertThat(STATUS.daysWhere(value -> true)).hasToString("{2004-12-15/2016-02-10}");
     assertThat(STATUS.daysWhere("closed"::equals)).isEqualTo(DaySet.none());
     assertThat(STATUS.domain()).hasToString("{2004-12-15/2016-02-10}");
+  }
+
+  @Test
+  void mapPresent_leavesAGapWhereThereIsNothing() {
+    Timeline<Integer> timeline = Timeline.startingOn(LocalDate.of(2013, 1, 1), 1)
+        .then(LocalDate.of(2013, 2, 1), 2)
+        .then(LocalDate.of(2013, 3, 1), 4)
+        .then(LocalDate.of(2013, 4, 1), 5)
+        .build();
+
+    assertThat(timeline.mapPresent(value ->
+            value == 2 ? Optional.<String>empty() : Optional.of(value > 3 ? "many" : "few")))
+        .isEqualTo(Timeline.builder()
+            .put(DateInterval.parse("2013-01-01/2013-02-01"), "few")
+            .put(DateInterval.parse("2013-03-01/.."), "many")
+            .build());
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.jointpark.event.Talks;
 import org.jointpark.event.TalksId;
 import org.jointpark.event.Visit;
 import org.jointpark.event.VisitId;
+import org.jointpark.firm.FacilityId;
 import org.jointpark.firm.Firm;
 import org.jointpark.firm.FirmId;
 import org.jointpark.firm.Investment;
@@ -28,6 +29,8 @@ import org.jointpark.json.dossier.PartyForms;
 import org.jointpark.json.dossier.SourceForms;
 import org.jointpark.json.dossier.StatisticForms;
 import org.jointpark.json.dossier.TimeForms;
+import org.jointpark.labour.EmploymentId;
+import org.jointpark.labour.WorkerId;
 import org.jointpark.law.ParameterId;
 import org.jointpark.law.ParameterValue;
 import org.jointpark.money.Money;
@@ -71,7 +74,9 @@ record BoundForm<T>(Class<T> type, JsonForm<T> form) {
     return ImmutableList.of(
         new BoundForm<>(AgreementId.class, IdForms.AGREEMENT),
         new BoundForm<>(ClaimId.class, IdForms.CLAIM),
+        new BoundForm<>(EmploymentId.class, IdForms.EMPLOYMENT),
         new BoundForm<>(EventId.class, IdForms.EVENT),
+        new BoundForm<>(FacilityId.class, IdForms.FACILITY),
         new BoundForm<>(FirmId.class, IdForms.FIRM),
         new BoundForm<>(InvestmentId.class, IdForms.INVESTMENT),
         new BoundForm<>(ParameterId.class, IdForms.PARAMETER),
@@ -82,7 +87,8 @@ record BoundForm<T>(Class<T> type, JsonForm<T> form) {
         new BoundForm<>(SourceId.class, IdForms.SOURCE),
         new BoundForm<>(StoppageId.class, IdForms.STOPPAGE),
         new BoundForm<>(TalksId.class, IdForms.TALKS),
-        new BoundForm<>(VisitId.class, IdForms.VISIT));
+        new BoundForm<>(VisitId.class, IdForms.VISIT),
+        new BoundForm<>(WorkerId.class, IdForms.WORKER));
   }
 
   private static ImmutableList<BoundForm<?>> smallValues() {

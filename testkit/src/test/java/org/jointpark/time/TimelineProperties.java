@@ -190,6 +190,15 @@ class TimelineProperties {
   }
 
   @Property
+  void mapPresentIsMapWithoutTheDaysThatHaveNothing(
+      @ForAll("timelines") Timeline<Integer> timeline) {
+    assertThat(timeline.mapPresent(
+            value -> value % 3 == 0 ? Optional.<Integer>empty() : Optional.of(value / 2)))
+        .isEqualTo(
+            timeline.restrict(timeline.daysWhere(value -> value % 3 != 0)).map(value -> value / 2));
+  }
+
+  @Property
   void zipTakesTheValuesOfOneDay(
       @ForAll("timelines") Timeline<Integer> left, @ForAll("timelines") Timeline<Integer> right) {
     assertSame(

@@ -9,9 +9,12 @@ import org.jointpark.event.ClaimId;
 import org.jointpark.event.EventId;
 import org.jointpark.event.TalksId;
 import org.jointpark.event.VisitId;
+import org.jointpark.firm.FacilityId;
 import org.jointpark.firm.FirmId;
 import org.jointpark.firm.InvestmentId;
 import org.jointpark.json.JsonForm;
+import org.jointpark.labour.EmploymentId;
+import org.jointpark.labour.WorkerId;
 import org.jointpark.law.ParameterId;
 import org.jointpark.park.ParkId;
 import org.jointpark.park.StoppageId;
@@ -37,8 +40,14 @@ public final class IdForms {
   /** The id of a claim. */
   public static final JsonForm<ClaimId> CLAIM = id("claim id", ClaimId::of);
 
+  /** The id of an employment. */
+  public static final JsonForm<EmploymentId> EMPLOYMENT = id("employment id", EmploymentId::of);
+
   /** The id of an event. */
   public static final JsonForm<EventId> EVENT = id("event id", EventId::of);
+
+  /** The id of a facility. */
+  public static final JsonForm<FacilityId> FACILITY = id("facility id", FacilityId::of);
 
   /** The id of a firm. */
   public static final JsonForm<FirmId> FIRM = id("firm id", FirmId::of);
@@ -72,6 +81,9 @@ public final class IdForms {
 
   /** The id of a visit. */
   public static final JsonForm<VisitId> VISIT = id("visit id", VisitId::of);
+
+  /** The id of a worker. */
+  public static final JsonForm<WorkerId> WORKER = id("worker id", WorkerId::of);
 
   private IdForms() {}
 

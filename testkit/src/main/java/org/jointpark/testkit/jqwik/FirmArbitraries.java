@@ -5,6 +5,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.jointpark.firm.FacilityId;
 import org.jointpark.firm.Firm;
 import org.jointpark.firm.FirmForm;
 import org.jointpark.firm.FirmId;
@@ -30,6 +31,15 @@ public final class FirmArbitraries {
    */
   public static Arbitrary<FirmId> firmIds() {
     return PlainArbitraries.idTexts().map(FirmId::of);
+  }
+
+  /**
+   * Generates ids of facilities.
+   *
+   * @return an arbitrary that shrinks to {@code a}
+   */
+  public static Arbitrary<FacilityId> facilityIds() {
+    return PlainArbitraries.idTexts().map(FacilityId::of);
   }
 
   /**

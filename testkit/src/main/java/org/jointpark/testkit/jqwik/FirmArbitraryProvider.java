@@ -1,5 +1,6 @@
 package org.jointpark.testkit.jqwik;
 
+import org.jointpark.firm.FacilityId;
 import org.jointpark.firm.Firm;
 import org.jointpark.firm.FirmId;
 import org.jointpark.firm.Investment;
@@ -12,6 +13,7 @@ public final class FirmArbitraryProvider extends ArbitrariesByType {
 
   /** Makes the provider, on behalf of jqwik. */
   public FirmArbitraryProvider() {
+    provide(FacilityId.class, FirmArbitraries::facilityIds);
     provide(Firm.class, FirmArbitraries::firms);
     provide(FirmId.class, FirmArbitraries::firmIds);
     provide(Investment.class, FirmArbitraries::investments);

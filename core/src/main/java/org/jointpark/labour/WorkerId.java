@@ -1,0 +1,46 @@
+package org.jointpark.labour;
+
+import org.immutables.value.Value;
+import org.jointpark.style.IdText;
+
+/**
+ * Identifies a {@code Worker} among those of a park, for example {@code W-00017}.
+ *
+ * <p>1 to 64 characters, each an ASCII letter, a digit, a hyphen or a dot. It should be a
+ * pseudonym: messages and reports show it.
+ */
+@Value.Immutable(builder = false)
+public abstract class WorkerId implements Comparable<WorkerId> {
+
+  WorkerId() {}
+
+  /**
+   * Returns the identifier with the given text, which is also its {@link #toString() text form}.
+   *
+   * @param value the text
+   * @return the identifier
+   * @throws IllegalArgumentException if {@code value} is empty, longer than 64 characters, or holds
+   *     a character outside of {@code [A-Za-z0-9.-]}
+   */
+  public static WorkerId of(String value) {
+    return ImmutableWorkerId.of(value);
+  }
+
+  @Value.Parameter
+  abstract String value();
+
+  @Value.Check
+  void check() {
+    IdText.check("worker id", value());
+  }
+
+  @Override
+  public int compareTo(WorkerId other) {
+    return value().compareTo(other.value());
+  }
+
+  @Override
+  public String toString() {
+    return value();
+  }
+}
