@@ -11,6 +11,7 @@ module org.jointpark.core {
   exports org.jointpark.money;
   exports org.jointpark.park;
   exports org.jointpark.party;
+  exports org.jointpark.payroll;
   exports org.jointpark.source;
   exports org.jointpark.statistic;
   exports org.jointpark.style to

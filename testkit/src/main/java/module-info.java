@@ -19,6 +19,7 @@ module org.jointpark.testkit {
       org.jointpark.testkit.jqwik.MoneyArbitraryProvider,
       org.jointpark.testkit.jqwik.ParkArbitraryProvider,
       org.jointpark.testkit.jqwik.PartyArbitraryProvider,
+      org.jointpark.testkit.jqwik.PayrollArbitraryProvider,
       org.jointpark.testkit.jqwik.RulesArbitraryProvider,
       org.jointpark.testkit.jqwik.SourceArbitraryProvider,
       org.jointpark.testkit.jqwik.StatisticArbitraryProvider,
