@@ -214,7 +214,8 @@ class EightWordsTest {
     void aSubjectNamesTheRecord_itsDaysAndItsRelations() {
       assertThat(PAY_LINE.key(MAY)).isEqualTo(SubjectKey.of("pay-line", "W-1.2014-05-01"));
       assertThat(PAY_LINE.extent().of(MAY)).hasToString("2014-05-01/2014-06-01");
-      assertThat(PAY_LINE.paths().get(0).follow(MAY)).contains(SubjectKey.of("firm", "F-7"));
+      assertThat(PAY_LINE.paths().get(0).follow(MAY, LocalDate.of(2014, 5, 1)))
+          .contains(SubjectKey.of("firm", "F-7"));
     }
 
     @Test

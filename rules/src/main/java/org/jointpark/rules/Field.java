@@ -2,9 +2,12 @@ package org.jointpark.rules;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jointpark.time.DateInterval;
+import org.jointpark.time.Timeline;
 
 /**
  * One thing that rules may read of a record, such as the base pay of a pay line.
@@ -12,6 +15,10 @@ import java.util.function.Predicate;
  * <p>A field is data: it is known by the name of its {@link Subject} and its own name, and these
  * alone make two fields equal. A field that is not present in a record is <em>unknown</em> there:
  * what reads it is missing that fact, and never takes zero for it.
+ *
+ * <p>A <em>rate-like</em> value holds on each day of the record, such as a wage a month; it is the
+ * same on all of them, or dated. A <em>whole</em> value belongs to all its days together, such as
+ * the hours worked in a month.
  *
  * <pre>{@code
  * static final Field<PayLine, Money> BASE_PAY =
@@ -25,19 +32,28 @@ import java.util.function.Predicate;
 public final class Field<S, V> {
 
   private final Declaration<V> declaration;
-  private final boolean whole;
-  private final Function<? super S, ? extends V> value;
-  private final Predicate<? super S> presence;
+  private final Reading<S, V> reading;
 
-  private Field(
-      Declaration<V> declaration,
-      boolean whole,
-      Function<? super S, ? extends V> value,
-      Predicate<? super S> presence) {
+  private Field(Declaration<V> declaration, Reading<S, V> reading) {
     this.declaration = declaration;
-    this.whole = whole;
-    this.value = value;
-    this.presence = presence;
+    this.reading = reading;
+  }
+
+  /** How the value is got from a record. */
+  private sealed interface Reading<S, V> {
+
+    /** One value of the whole record, or of each of its days. */
+    record Same<S, V>(
+        boolean whole, Function<? super S, ? extends V> value, Predicate<? super S> presence)
+        implements Reading<S, V> {
+
+      Optional<V> of(S subject) {
+        return presence.test(subject) ? Optional.of(value.apply(subject)) : Optional.empty();
+      }
+    }
+
+    /** A value for each of some days. */
+    record Dated<S, V>(Function<? super S, Timeline<V>> timeline) implements Reading<S, V> {}
   }
 
   /**
@@ -48,8 +64,7 @@ public final class Field<S, V> {
    * @param type the type of the value
    * @param unit the unit in which it is measured, in words, such as {@code hours}
    * @param <V> the type of the value
-   * @return the declaration, from which {@link Declaration#rateLike} or {@link Declaration#whole}
-   *     makes the field
+   * @return the declaration, from which its methods make the field
    * @throws IllegalArgumentException if a name or the unit is blank
    */
   public static <V> Declaration<V> of(String subject, String name, Class<V> type, String unit) {
@@ -81,17 +96,53 @@ public final class Field<S, V> {
    * week; else it holds on each of its days, such as a wage a month}
    */
   public boolean isWhole() {
-    return whole;
+    return reading instanceof Reading.Same<S, V> same && same.whole();
+  }
+
+  /** {@return whether the value may change from one day of the record to the next} */
+  public boolean isDated() {
+    return reading instanceof Reading.Dated<S, V>;
   }
 
   /**
-   * Reads this field of a record.
+   * Reads this field of a record, whose value is the same on each day.
    *
    * @param subject the record
    * @return the value, or empty if it is unknown
+   * @throws IllegalStateException if this field {@linkplain #isDated is dated}
    */
   public Optional<V> read(S subject) {
-    return presence.test(subject) ? Optional.of(value.apply(subject)) : Optional.empty();
+    if (reading instanceof Reading.Same<S, V> same) {
+      return same.of(subject);
+    }
+    throw new IllegalStateException(
+        "field must not be dated, but was %s. Maybe read it on a day".formatted(this));
+  }
+
+  /**
+   * Reads this field of a record on a day.
+   *
+   * @param subject the record
+   * @param day a day of its extent
+   * @return the value, or empty if it is unknown on that day
+   */
+  public Optional<V> read(S subject, LocalDate day) {
+    return reading instanceof Reading.Dated<S, V> dated
+        ? dated.timeline().apply(subject).at(day)
+        : read(subject);
+  }
+
+  /**
+   * Reads this field of a record on some days.
+   *
+   * @param subject the record
+   * @param days days of its extent
+   * @return the values on these days, with a gap where it is unknown
+   */
+  public Timeline<V> readOver(S subject, DateInterval days) {
+    return reading instanceof Reading.Dated<S, V> dated
+        ? dated.timeline().apply(subject).restrict(days)
+        : read(subject).map(value -> Timeline.of(days, value)).orElse(Timeline.empty());
   }
 
   @Override
@@ -147,7 +198,44 @@ public final class Field<S, V> {
      */
     public <S> Field<S, V> rateLike(
         Function<? super S, ? extends V> value, Predicate<? super S> presence) {
-      return new Field<>(this, false, value, presence);
+      return new Field<>(this, new Reading.Same<>(false, value, presence));
+    }
+
+    /**
+     * Makes the field of a value that holds on each day of the record.
+     *
+     * @param value gives the value of a record, or empty if it is unknown
+     * @param <S> the type of the record
+     * @return the field
+     */
+    public <S> Field<S, V> rateLike(Function<? super S, Optional<V>> value) {
+      return rateLike(
+          subject -> value.apply(subject).orElseThrow(),
+          subject -> value.apply(subject).isPresent());
+    }
+
+    /**
+     * Makes the field of a value that holds on each day of the record and may change on any.
+     *
+     * @param timeline gives the values of a record, with a gap where they are unknown
+     * @param <S> the type of the record
+     * @return the field
+     */
+    public <S> Field<S, V> dated(Function<? super S, Timeline<V>> timeline) {
+      return new Field<>(this, new Reading.Dated<>(timeline));
+    }
+
+    /**
+     * Makes the field of a value that belongs to the record as a whole.
+     *
+     * @param value gives the value of a record, or empty if it is unknown
+     * @param <S> the type of the record
+     * @return the field
+     */
+    public <S> Field<S, V> whole(Function<? super S, Optional<V>> value) {
+      return whole(
+          subject -> value.apply(subject).orElseThrow(),
+          subject -> value.apply(subject).isPresent());
     }
 
     /**
@@ -160,7 +248,7 @@ public final class Field<S, V> {
      */
     public <S> Field<S, V> whole(
         Function<? super S, ? extends V> value, Predicate<? super S> presence) {
-      return new Field<>(this, true, value, presence);
+      return new Field<>(this, new Reading.Same<>(true, value, presence));
     }
   }
 }

@@ -51,6 +51,9 @@ public abstract class Subject<S> {
   /** {@return what can be read of a record} */
   public abstract ImmutableList<Field<S, ?>> fields();
 
+  /** {@return what can be read of a record for each code of a classification} */
+  public abstract ImmutableList<FieldFamily<S, ?, ?>> families();
+
   /** {@return which other records a record leads to} */
   public abstract ImmutableList<Path<S>> paths();
 
@@ -66,6 +69,18 @@ public abstract class Subject<S> {
           field);
       checkArgument(
           names.add(field.name()), "fields must have different names, but were %s", fields());
+    }
+    for (FieldFamily<S, ?, ?> family : families()) {
+      checkArgument(
+          family.subject().equals(name()),
+          "family must belong to subject '%s', but was %s",
+          name(),
+          family);
+      checkArgument(
+          names.add(family.name()),
+          "family must have a name of its own, but was '%s' (subject '%s')",
+          family.name(),
+          name());
     }
     for (Path<S> path : paths()) {
       checkArgument(
@@ -87,13 +102,34 @@ public abstract class Subject<S> {
   }
 
   /**
-   * Returns the field with a name.
+   * Returns the field with a name, which may be that of a family and a code.
    *
-   * @param name the name
+   * @param name the name, such as {@code base-pay} or {@code home-state.KP}
    * @return the field, or empty if there is none
    */
   public Optional<Field<S, ?>> field(String name) {
-    return fields().stream().filter(field -> field.name().equals(name)).findFirst();
+    for (Field<S, ?> field : fields()) {
+      if (field.name().equals(name)) {
+        return Optional.of(field);
+      }
+    }
+    for (FieldFamily<S, ?, ?> family : families()) {
+      Optional<Field<S, ?>> member = family.field(name).map(field -> field);
+      if (member.isPresent()) {
+        return member;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Returns the path with a name.
+   *
+   * @param name the name
+   * @return the path, or empty if there is none
+   */
+  public Optional<Path<S>> path(String name) {
+    return paths().stream().filter(path -> path.name().equals(name)).findFirst();
   }
 
   /**

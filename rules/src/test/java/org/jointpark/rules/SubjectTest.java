@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jointpark.time.DateInterval;
+import org.jointpark.time.Timeline;
 import org.junit.jupiter.api.Test;
 
 class SubjectTest {
@@ -27,6 +28,10 @@ class SubjectTest {
   private static final Field<Payment, Integer> RATE = Field.of(
           "payment", "rate", Integer.class, "cents a day")
       .rateLike(payment -> 1, payment -> true);
+  private static final LocalDate DAY = LocalDate.of(2014, 3, 20);
+  private static final DateInterval WEEK = DateInterval.of(DAY, DAY.plusDays(7));
+  private static final Timeline<String> PLACES =
+      Timeline.startingOn(DAY.plusDays(1), "A").then(DAY.plusDays(2), "B").build();
   private static final Path<Payment> PAYER = Path.of("payer", "firm", Payment::payer);
 
   private static Subject.Builder<Payment> payments() {
@@ -133,6 +138,108 @@ class SubjectTest {
   }
 
   @Test
+  void read_ofOneOptionalFunction_isEmptyWhereThatIs() {
+    Field<Payment, Integer> cents =
+        Field.of("payment", "cents", Integer.class, "cents").whole(Payment::cents);
+    Field<Payment, String> payer =
+        Field.of("payment", "payer", String.class, "id").rateLike(Payment::payer);
+
+    assertThat(cents.isWhole()).isTrue();
+    assertThat(cents.read(PAID)).contains(0);
+    assertThat(cents.read(UNKNOWN)).isEmpty();
+    assertThat(payer.isWhole()).isFalse();
+    assertThat(payer.read(PAID)).contains("F-1");
+    assertThat(payer.read(UNKNOWN)).isEmpty();
+  }
+
+  @Test
+  void read_onADay_isTheSameOnEachUnlessDated() {
+    assertThat(CENTS.isDated()).isFalse();
+    assertThat(CENTS.read(PAID, DAY)).contains(0);
+    assertThat(CENTS.read(UNKNOWN, DAY)).isEmpty();
+    assertThat(CENTS.readOver(PAID, WEEK)).isEqualTo(Timeline.of(WEEK, 0));
+    assertThat(CENTS.readOver(UNKNOWN, WEEK)).isEqualTo(Timeline.empty());
+  }
+
+  @Test
+  void read_ofADatedField_isThatOfTheDay() {
+    Field<Payment, String> place =
+        Field.of("payment", "place", String.class, "id").dated(payment -> PLACES);
+
+    assertThat(place.isDated()).isTrue();
+    assertThat(place.isWhole()).isFalse();
+    assertThat(place.read(PAID, DAY)).isEmpty();
+    assertThat(place.read(PAID, DAY.plusDays(1))).contains("A");
+    assertThat(place.readOver(PAID, WEEK))
+        .hasToString("{2014-03-21/2014-03-22=A, 2014-03-22/2014-03-27=B}");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> place.read(PAID))
+        .withMessage("field must not be dated, but was payment.place. Maybe read it on a day");
+  }
+
+  // FieldFamily
+
+  private static final FieldFamily<Payment, Integer, Boolean> PAYS_MORE = FieldFamily.of(
+      "payment",
+      "more-than",
+      Integer::parseInt,
+      cents -> Field.of("payment", FieldFamily.nameFor("more-than", cents), Boolean.class, "truth")
+          .whole(payment -> payment.cents().map(paid -> paid > cents)));
+
+  @Test
+  void family_hasAFieldForEachCode() {
+    Subject<Payment> subject =
+        payments().addFields(CENTS).addFamilies(PAYS_MORE).build();
+
+    assertThat(subject.field("more-than.-1")).contains(PAYS_MORE.at(-1));
+    assertThat(PAYS_MORE.at(-1).read(PAID)).contains(true);
+    assertThat(PAYS_MORE.at(0).read(PAID)).contains(false);
+    assertThat(PAYS_MORE.at(0).read(UNKNOWN)).isEmpty();
+    assertThat(subject.field("more-than.x")).isEmpty();
+    assertThat(subject.field("more-than")).isEmpty();
+    assertThat(subject.field("more-thanx")).isEmpty();
+    assertThat(subject.field("cents")).contains(CENTS);
+    assertThat(PAYS_MORE).hasToString("payment.more-than.*");
+    assertThat(PAYS_MORE.name()).isEqualTo("more-than");
+  }
+
+  @Test
+  void family_isEqualToThatOfTheSameNames() {
+    FieldFamily<Payment, Integer, Integer> same =
+        FieldFamily.of("payment", "more-than", Integer::parseInt, cents -> CENTS);
+
+    assertThat(PAYS_MORE).isEqualTo(same).hasSameHashCodeAs(same);
+    assertThat(PAYS_MORE)
+        .isNotEqualTo(FieldFamily.of("payment", "less", Integer::parseInt, cents -> CENTS))
+        .isNotEqualTo(FieldFamily.of("other", "more-than", Integer::parseInt, cents -> CENTS))
+        .isNotEqualTo(CENTS);
+    assertThat(payments().addFamilies(PAYS_MORE).build())
+        .isNotEqualTo(payments().build());
+  }
+
+  @Test
+  void family_isRefusedWithoutANameOfItsOwn() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> payments().addFamilies(PAYS_MORE, PAYS_MORE).build())
+        .withMessage("family must have a name of its own, but was 'more-than' (subject 'payment')");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> payments().name("other").addFamilies(PAYS_MORE).build())
+        .withMessage("family must belong to subject 'other', but was payment.more-than.*");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> FieldFamily.of(" ", "f", Integer::parseInt, cents -> CENTS))
+        .withMessage("subject must not be blank (family 'f')");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> FieldFamily.of("s", " ", Integer::parseInt, cents -> CENTS))
+        .withMessage("name must not be blank (family of 's')");
+  }
+
+  @Test
+  void path_isFoundByItsName() {
+    assertThat(payments().addPaths(PAYER).build().path("payer")).contains(PAYER);
+    assertThat(payments().addPaths(PAYER).build().path("payee")).isEmpty();
+  }
+
+  @Test
   void field_isEqualToThatOfTheSameNames() {
     assertThat(CENTS)
         .isEqualTo(Field.of("payment", "cents", String.class, "words")
@@ -163,8 +270,23 @@ class SubjectTest {
 
   @Test
   void follow_leadsToTheOtherRecord() {
-    assertThat(PAYER.follow(PAID)).contains(SubjectKey.of("firm", "F-1"));
-    assertThat(PAYER.follow(UNKNOWN)).isEmpty();
+    assertThat(PAYER.isDated()).isFalse();
+    assertThat(PAYER.follow(PAID, DAY)).contains(SubjectKey.of("firm", "F-1"));
+    assertThat(PAYER.follow(UNKNOWN, DAY)).isEmpty();
+    assertThat(PAYER.followOver(PAID, WEEK))
+        .isEqualTo(Timeline.of(WEEK, SubjectKey.of("firm", "F-1")));
+    assertThat(PAYER.followOver(UNKNOWN, WEEK)).isEqualTo(Timeline.empty());
+  }
+
+  @Test
+  void follow_ofADatedPath_leadsToTheRecordOfTheDay() {
+    Path<Payment> place = Path.dated("place", "facility", payment -> PLACES);
+
+    assertThat(place.isDated()).isTrue();
+    assertThat(place.follow(PAID, DAY)).isEmpty();
+    assertThat(place.follow(PAID, DAY.plusDays(2))).contains(SubjectKey.of("facility", "B"));
+    assertThat(place.followOver(PAID, WEEK))
+        .hasToString("{2014-03-21/2014-03-22=facility A, 2014-03-22/2014-03-27=facility B}");
   }
 
   @Test
