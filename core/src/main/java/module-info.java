@@ -3,6 +3,7 @@
 module org.jointpark.core {
   exports org.jointpark.agreement;
   exports org.jointpark.border;
+  exports org.jointpark.classification;
   exports org.jointpark.event;
   exports org.jointpark.firm;
   exports org.jointpark.labour;
