@@ -64,6 +64,7 @@ class JsonPageTest {
           .put("uncertain day", TimeForms.UNCERTAIN_DAY)
           .put("set of days", TimeForms.DAYS)
           .put("timeline", TimeForms.timelineOf(JsonForms.text()))
+          .put("hours", TimeForms.HOURS)
           .put("money", MoneyForms.MONEY)
           .put("rate", MoneyForms.RATE)
           .put("clock", TimeForms.CLOCK)
