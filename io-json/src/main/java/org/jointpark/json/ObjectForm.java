@@ -279,9 +279,9 @@ public final class ObjectForm<T, B> extends JsonForm<T> {
      * Adds a member whose absence means one certain value. The member is written unless it has that
      * value; when it is absent, the setter is called with that value.
      *
-     * <p>This makes further kinds of members. A fact that is unknown, none or a value is
-     * {@code defaulted("paid", wordOr("none", Known.none(), day().as(Known::of, Known::get)),
-     * Known.unknown(), …)}.
+     * <p>This makes further kinds of members, such as
+     * {@linkplain org.jointpark.json.dossier.SourceForms#known that of facts} that are unknown,
+     * none or a value.
      *
      * @param <V> the type of the member's value
      * @param member the name of the member

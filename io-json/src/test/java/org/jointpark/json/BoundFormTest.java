@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jointpark.firm.Firm;
 import org.jointpark.firm.FirmId;
 import org.jointpark.json.dossier.AgreementForms;
+import org.jointpark.json.dossier.CalendarForms;
 import org.jointpark.json.dossier.DossierForm;
 import org.jointpark.json.dossier.EventForms;
 import org.jointpark.json.dossier.FirmForms;
@@ -110,10 +111,11 @@ class BoundFormTest {
   }
 
   @Test
-  void everyPublicForm_isBoundButThatOfDays() throws IllegalAccessException {
+  void everyPublicForm_isBoundButThoseOfTypesOfTheJdk() throws IllegalAccessException {
     List<Object> forms = new ArrayList<>();
     for (Class<?> holder : ImmutableList.of(
         AgreementForms.class,
+        CalendarForms.class,
         DossierForm.class,
         EventForms.class,
         FirmForms.class,
@@ -129,7 +131,7 @@ class BoundFormTest {
         forms.add(field.get(null));
       }
     }
-    forms.remove(TimeForms.DAY);
+    forms.removeAll(ImmutableList.of(TimeForms.DAY, TimeForms.OPTIONAL_DAY, TimeForms.HOURS));
 
     assertThat(BoundForm.all().stream().<Object>map(BoundForm::form))
         .containsExactlyInAnyOrderElementsOf(forms);

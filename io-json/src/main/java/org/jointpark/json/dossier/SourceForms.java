@@ -6,14 +6,19 @@ import static org.jointpark.json.JsonForms.enumOf;
 import static org.jointpark.json.JsonForms.mapOf;
 import static org.jointpark.json.JsonForms.setOf;
 import static org.jointpark.json.JsonForms.text;
+import static org.jointpark.json.JsonForms.wordOr;
 import static org.jointpark.json.dossier.TextForms.PROSE;
 
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jointpark.json.JsonForm;
 import org.jointpark.json.ObjectForm;
 import org.jointpark.source.Citation;
 import org.jointpark.source.Confidence;
 import org.jointpark.source.Evidence;
+import org.jointpark.source.Known;
 import org.jointpark.source.Question;
 import org.jointpark.source.Source;
 import org.jointpark.source.SourceKind;
@@ -72,6 +77,34 @@ public final class SourceForms {
       Readings::textsOf);
 
   private SourceForms() {}
+
+  /**
+   * Adds a member for what is unknown, none or a value: it is left out, {@code "none"}, or the
+   * value.
+   *
+   * <pre>{@code
+   * ObjectForm.<Separation, Separation.Builder>builder(…)
+   *     .with(known("notice", DAY, Separation::notice, Separation.Builder::notice))
+   * }</pre>
+   *
+   * @param <T> the type of the objects
+   * @param <B> the type that builds them
+   * @param <V> the type of what may have happened
+   * @param member the name of the member
+   * @param form the form of what happened, of which {@code none} must not be a text
+   * @param getter returns what is known
+   * @param setter sets on the builder what is known; called with the unknown if it is left out
+   * @return the addition
+   */
+  public static <T, B, V> UnaryOperator<ObjectForm.Builder<T, B>> known(
+      String member,
+      JsonForm<V> form,
+      Function<? super T, Known<V>> getter,
+      BiConsumer<? super B, ? super Known<V>> setter) {
+    JsonForm<Known<V>> recorded = wordOr(
+        "none", Known.<V>none(), form.as(Known::of, happened -> happened.value().orElseThrow()));
+    return builder -> builder.defaulted(member, recorded, Known.unknown(), getter, setter);
+  }
 
   /** The parts of a citation that is being read. */
   private static final class CitationParts {

@@ -6,18 +6,18 @@ import static org.jointpark.json.JsonForms.ofText;
 
 import org.jointpark.json.JsonForm;
 
-/** The forms of words and counts. */
-final class TextForms {
+/** The forms of words and counts. Data binding leaves texts and numbers to Jackson. */
+public final class TextForms {
 
   /** Words that say something. */
-  static final JsonForm<String> PROSE =
+  public static final JsonForm<String> PROSE =
       ofText("text", TextForms::checkNotBlank, TextForms::checkNotBlank);
 
   /** How many there are of something, which may be none. */
-  static final JsonForm<Integer> COUNT = integer(0, Integer.MAX_VALUE);
+  public static final JsonForm<Integer> COUNT = integer(0, Integer.MAX_VALUE);
 
   /** A number of which there is at least one, or that is counted from one. */
-  static final JsonForm<Integer> POSITIVE = integer(1, Integer.MAX_VALUE);
+  public static final JsonForm<Integer> POSITIVE = integer(1, Integer.MAX_VALUE);
 
   private TextForms() {}
 

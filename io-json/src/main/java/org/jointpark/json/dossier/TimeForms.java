@@ -6,8 +6,10 @@ import static org.jointpark.json.JsonForms.listOf;
 import static org.jointpark.json.JsonForms.ofText;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jointpark.json.JsonForm;
 import org.jointpark.json.ObjectForm;
@@ -23,6 +25,9 @@ import org.jointpark.time.UncertainDay;
 public final class TimeForms {
 
   private static final Pattern YEAR_TOO_FAR = Pattern.compile("\\b(0000|9999)\\b");
+  private static final Pattern HOURS_TEXT =
+      Pattern.compile("PT(?:(0|[1-9]\\d{0,7})H)?(?:(0|[1-9]\\d{0,7})M)?(?:0S)?");
+  private static final Duration MOST_HOURS = Duration.ofHours(99_999_999).plusMinutes(59);
   private static final String NO_SENTINEL =
       "year must be from 1 to 9998: no day stands for 'always' or 'unknown'";
 
@@ -30,8 +35,11 @@ public final class TimeForms {
   public static final JsonForm<LocalDate> DAY =
       day().as(day -> checkYear(day, ""), day -> checkYear(day, ""));
 
-  /** A day that may be left out, for which no other day stands then. */
-  static final JsonForm<LocalDate> OPTIONAL_DAY = day()
+  /**
+   * A day that may be left out, for which no other day stands then. It is read and written like
+   * {@link #DAY}; the fault of a year that is too far tells of leaving it out.
+   */
+  public static final JsonForm<LocalDate> OPTIONAL_DAY = day()
       .as(
           day -> checkYear(day, ". Maybe leave the member out"),
           day -> checkYear(day, ". Maybe leave the member out"));
@@ -58,6 +66,14 @@ public final class TimeForms {
       .text(Dating.On.class, UNCERTAIN_DAY.as(Dating.On::new, Dating.On::day))
       .object(Dating.Over.class, INTERVAL.as(Dating.Over::new, Dating.Over::days))
       .build();
+
+  /**
+   * Hours and minutes, after ISO 8601: {@code "PT48H30M"}, {@code "PT8H"}, {@code "PT45M"}, and
+   * {@code "PT0S"} for none. They are never negative, have no seconds and no more than 59 minutes
+   * beside their hours, of which there are up to 99,999,999: each duration has one text.
+   */
+  public static final JsonForm<Duration> HOURS =
+      ofText("duration such as PT48H30M", TimeForms::parseHours, TimeForms::printHours);
 
   /** A legal clock, by its time zone: {@code "Asia/Pyongyang"}. */
   public static final JsonForm<LegalClock> CLOCK =
@@ -99,6 +115,34 @@ public final class TimeForms {
         "%s. Maybe a range such as [2009-08-13..2009-08-14] is known",
         NO_SENTINEL);
     return UncertainDay.parse(text);
+  }
+
+  private static Duration parseHours(String text) {
+    Matcher parts = HOURS_TEXT.matcher(text);
+    checkArgument(
+        parts.matches() && !text.equals("PT"),
+        "duration must be hours and minutes, none of them negative or in fractions");
+    Duration hours = Duration.ofHours(part(parts, 1)).plusMinutes(part(parts, 2));
+    String canonical = printHours(hours);
+    checkArgument(
+        canonical.equals(text), "duration must be in its shortest form. Maybe '%s'", canonical);
+    return hours;
+  }
+
+  private static long part(Matcher parts, int group) {
+    String digits = parts.group(group);
+    return digits == null ? 0 : Long.parseLong(digits);
+  }
+
+  private static String printHours(Duration hours) {
+    checkArgument(
+        hours.equals(Duration.ofMinutes(hours.toMinutes()))
+            && !hours.isNegative()
+            && hours.compareTo(MOST_HOURS) <= 0,
+        "duration must be whole minutes from PT0S to %s, but was %s",
+        MOST_HOURS,
+        hours);
+    return hours.toString();
   }
 
   private static DaySet union(ImmutableList<DateInterval> intervals) {

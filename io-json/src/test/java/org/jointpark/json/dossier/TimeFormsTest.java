@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.jointpark.json.JsonForms.integer;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import org.jointpark.json.InvalidJsonException;
 import org.jointpark.json.JsonForm;
@@ -146,6 +147,78 @@ class TimeFormsTest {
              {"start": "2013-04-09", "end": "2013-09-16", "value": 1}]""")).isEqualTo(timeline);
     assertThat(TIMELINE.read("[{\"value\": 3}]")).isEqualTo(Timeline.constant(3));
     assertThat(TIMELINE.toJson(Timeline.empty())).isEqualTo("[]\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PT0S, 0",
+    "PT1M, 1",
+    "PT59M, 59",
+    "PT1H, 60",
+    "PT8H30M, 510",
+    "PT168H, 10080",
+    "PT35791394H7M, 2147483647",
+    "PT99999999H59M, 5999999999"
+  })
+  void hours_areHoursAndMinutes(String text, long minutes) {
+    Duration hours = Duration.ofMinutes(minutes);
+    String json = "\"" + text + "\"";
+
+    assertThat(TimeForms.HOURS.toJson(hours)).isEqualTo(json + "\n");
+    assertThat(TimeForms.HOURS.read(json)).isEqualTo(hours);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PT90M, PT1H30M",
+    "PT0H, PT0S",
+    "PT0M, PT0S",
+    "PT8H0M, PT8H",
+    "PT0H5M, PT5M",
+    "PT8H0S, PT8H",
+    "PT48H60M, PT49H"
+  })
+  void hours_haveOneText(String text, String canonical) {
+    assertThatExceptionOfType(InvalidJsonException.class)
+        .isThrownBy(() -> TimeForms.HOURS.read("\"" + text + "\""))
+        .withMessage(
+            "top level (line 1, column 1): expected a duration such as PT48H30M, but found '%s'"
+                + " (duration must be in its shortest form. Maybe '%s')",
+            text, canonical);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "PT",
+        "P2D",
+        "PT-8H",
+        "-PT8H",
+        "PT8.5H",
+        "PT8H30S",
+        "PT08H",
+        "pt8h",
+        "8:30",
+        "PT100000000H",
+        "PT8H "
+      })
+  void hours_areNothingElse(String text) {
+    assertThatExceptionOfType(InvalidJsonException.class)
+        .isThrownBy(() -> TimeForms.HOURS.read("\"" + text + "\""))
+        .withMessage(
+            "top level (line 1, column 1): expected a duration such as PT48H30M, but found '%s'"
+                + " (duration must be hours and minutes, none of them negative or in fractions)",
+            text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PT-1M", "PT1S", "PT0.5S", "PT100000000H"})
+  void hours_ofNoWholeMinutesAreNotWritten(String text) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TimeForms.HOURS.toJson(Duration.parse(text)))
+        .withMessage(
+            "duration must be whole minutes from PT0S to PT99999999H59M, but was %s", text);
   }
 
   @Test
