@@ -4,7 +4,7 @@ import org.immutables.value.Value;
 import org.jointpark.style.IdText;
 
 /**
- * Identifies an {@code Employment} among those of a park, for example {@code E-00017}.
+ * Identifies an {@link Employment} among those of a park, for example {@code E-00017}.
  *
  * <p>1 to 64 characters, each an ASCII letter, a digit, a hyphen or a dot.
  */

@@ -4,7 +4,7 @@ import org.immutables.value.Value;
 import org.jointpark.style.IdText;
 
 /**
- * Identifies a {@code Worker} among those of a park, for example {@code W-00017}.
+ * Identifies a {@link Worker} among those of a park, for example {@code W-00017}.
  *
  * <p>1 to 64 characters, each an ASCII letter, a digit, a hyphen or a dot. It should be a
  * pseudonym: messages and reports show it.

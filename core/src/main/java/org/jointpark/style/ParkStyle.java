@@ -21,7 +21,7 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
     visibility = ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
     depluralize = true,
-    depluralizeDictionary = {"series", "talks"}, // each is its own singular
+    depluralizeDictionary = {"series", "status", "status:statuses", "talks"},
     jacksonIntegration = false,
     defaults = @Value.Immutable(copy = false))
 public @interface ParkStyle {}

@@ -14,6 +14,8 @@ class LabourIdsTest {
 
   static Stream<Arguments> ids() {
     return Stream.of(
+        Arguments.of("accident id", (Function<String, Comparable<?>>) AccidentId::of),
+        Arguments.of("consent id", (Function<String, Comparable<?>>) ConsentId::of),
         Arguments.of("employment id", (Function<String, Comparable<?>>) EmploymentId::of),
         Arguments.of("worker id", (Function<String, Comparable<?>>) WorkerId::of));
   }
@@ -34,6 +36,8 @@ class LabourIdsTest {
 
   @Test
   void compareTo_followsTheText() {
+    assertThat(AccidentId.of("A-10")).isLessThan(AccidentId.of("A-2"));
+    assertThat(ConsentId.of("A-10")).isLessThan(ConsentId.of("A-2"));
     assertThat(EmploymentId.of("A-10")).isLessThan(EmploymentId.of("A-2"));
     assertThat(WorkerId.of("A-10")).isLessThan(WorkerId.of("A-2"));
   }

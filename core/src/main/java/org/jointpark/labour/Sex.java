@@ -1,0 +1,9 @@
+package org.jointpark.labour;
+
+/** The sex of a worker, as recorded. */
+public enum Sex {
+  /** Female. */
+  FEMALE,
+  /** Male. */
+  MALE
+}
