@@ -1,6 +1,7 @@
 /** The immutable domain model of a joint industrial park, on which every other module builds. */
 @SuppressWarnings("module") // the modules named below are compiled after this one
 module org.jointpark.core {
+  exports org.jointpark.administration;
   exports org.jointpark.agreement;
   exports org.jointpark.border;
   exports org.jointpark.classification;

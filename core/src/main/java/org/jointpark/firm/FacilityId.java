@@ -4,7 +4,7 @@ import org.immutables.value.Value;
 import org.jointpark.style.IdText;
 
 /**
- * Identifies a {@code Facility} within a dossier, for example {@code FAC-1}.
+ * Identifies a {@link Facility} within a dossier, for example {@code FAC-1}.
  *
  * <p>1 to 64 characters, each an ASCII letter, a digit, a hyphen or a dot.
  */

@@ -6,9 +6,12 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jointpark.classification.HsCode;
+import org.jointpark.classification.IsicCode;
 import org.jointpark.party.StateCode;
 import org.jointpark.source.Evidence;
 import org.jointpark.style.ProseText;
+import org.jointpark.time.Timeline;
 import org.jointpark.time.UncertainDay;
 
 /**
@@ -46,14 +49,24 @@ public abstract class Firm {
   /** {@return the name in the script of its home state} */
   public abstract Optional<String> originalName();
 
+  /** {@return the legal entity identifier of the firm that runs it} */
+  public abstract Optional<Lei> lei();
+
   /** {@return the state that it comes from} */
   public abstract Optional<StateCode> homeState();
 
   /** {@return the branch of industry in which the park's authority counts it} */
   public abstract Optional<Sector> sector();
 
+  /** {@return what it does, in the international classification of activities} */
+  public abstract Optional<IsicCode> industry();
+
   /** {@return what it makes, in words} */
   public abstract Optional<String> products();
+
+  /** {@return what it is known to make, in the terms of tariffs; it may make more} */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<HsCode> goods();
 
   /** {@return how it is housed in the park} */
   public abstract FirmForm form();
@@ -67,6 +80,12 @@ public abstract class Firm {
 
   /** {@return how many workers were counted or planned, sorted by day} */
   public abstract ImmutableList<WorkerCount> workerCounts();
+
+  /** {@return its capital, day by day; on a day in a gap it is unknown} */
+  @Value.Default
+  public Timeline<Capital> capital() {
+    return Timeline.empty();
+  }
 
   /** {@return what this firm rests on} */
   public abstract Evidence evidence();

@@ -5,6 +5,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jointpark.administration.Certificate;
+import org.jointpark.administration.CertificateId;
+import org.jointpark.administration.InsurancePolicy;
+import org.jointpark.administration.InsurancePolicyId;
 import org.jointpark.agreement.Agreement;
 import org.jointpark.agreement.AgreementId;
 import org.jointpark.agreement.Provision;
@@ -17,6 +21,8 @@ import org.jointpark.event.Event;
 import org.jointpark.event.EventId;
 import org.jointpark.event.Talks;
 import org.jointpark.event.Visit;
+import org.jointpark.firm.Facility;
+import org.jointpark.firm.FacilityId;
 import org.jointpark.firm.Firm;
 import org.jointpark.firm.FirmId;
 import org.jointpark.firm.Investment;
@@ -66,6 +72,15 @@ public abstract class Dossier {
 
   /** {@return the firms of the park, sorted by id} */
   public abstract ImmutableList<Firm> firms();
+
+  /** {@return where the firms work, sorted by id} */
+  public abstract ImmutableList<Facility> facilities();
+
+  /** {@return what was granted to the firms, sorted by id} */
+  public abstract ImmutableList<Certificate> certificates();
+
+  /** {@return the insurances of the firms, sorted by id} */
+  public abstract ImmutableList<InsurancePolicy> insurancePolicies();
 
   /** {@return the investments from third states, sorted by id} */
   public abstract ImmutableList<Investment> investments();
@@ -153,6 +168,47 @@ public abstract class Dossier {
    */
   public Optional<Firm> firm(FirmId id) {
     return Optional.ofNullable(index().firms().get(id));
+  }
+
+  /**
+   * Returns the facility with an id.
+   *
+   * @param id the id
+   * @return the facility, or empty if there is none
+   */
+  public Optional<Facility> facility(FacilityId id) {
+    return Optional.ofNullable(index().facilities().get(id));
+  }
+
+  /**
+   * Returns where a firm works.
+   *
+   * @param id the id of the firm
+   * @return its facilities, those that are part of another among them, sorted by id; none if there
+   *     is no such firm
+   */
+  public ImmutableList<Facility> facilitiesOf(FirmId id) {
+    return index().facilitiesByFirm().get(id);
+  }
+
+  /**
+   * Returns the certificate with an id.
+   *
+   * @param id the id
+   * @return the certificate, or empty if there is none
+   */
+  public Optional<Certificate> certificate(CertificateId id) {
+    return Optional.ofNullable(index().certificates().get(id));
+  }
+
+  /**
+   * Returns the insurance policy with an id.
+   *
+   * @param id the id
+   * @return the insurance policy, or empty if there is none
+   */
+  public Optional<InsurancePolicy> insurancePolicy(InsurancePolicyId id) {
+    return Optional.ofNullable(index().insurancePolicies().get(id));
   }
 
   /**

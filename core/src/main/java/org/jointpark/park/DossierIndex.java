@@ -1,14 +1,22 @@
 package org.jointpark.park;
 
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jointpark.administration.Certificate;
+import org.jointpark.administration.CertificateId;
+import org.jointpark.administration.InsurancePolicy;
+import org.jointpark.administration.InsurancePolicyId;
 import org.jointpark.agreement.Agreement;
 import org.jointpark.agreement.AgreementId;
 import org.jointpark.agreement.ProvisionId;
 import org.jointpark.event.Event;
 import org.jointpark.event.EventId;
+import org.jointpark.firm.Facility;
+import org.jointpark.firm.FacilityId;
 import org.jointpark.firm.Firm;
 import org.jointpark.firm.FirmId;
 import org.jointpark.law.LawParameter;
@@ -26,6 +34,10 @@ record DossierIndex(
     ImmutableMap<SourceId, Source> sources,
     ImmutableMap<PartyId, Party> parties,
     ImmutableMap<FirmId, Firm> firms,
+    ImmutableMap<FacilityId, Facility> facilities,
+    ImmutableListMultimap<FirmId, Facility> facilitiesByFirm,
+    ImmutableMap<CertificateId, Certificate> certificates,
+    ImmutableMap<InsurancePolicyId, InsurancePolicy> insurancePolicies,
     ImmutableMap<AgreementId, Agreement> agreements,
     ImmutableMap<ProvisionId, Agreement> agreementsByProvision,
     ImmutableMap<EventId, Event> events,
@@ -38,6 +50,10 @@ record DossierIndex(
         byId(dossier.sources(), Source::id),
         byId(dossier.parties(), Party::id),
         byId(dossier.firms(), Firm::id),
+        byId(dossier.facilities(), Facility::id),
+        Multimaps.index(dossier.facilities(), Facility::firm),
+        byId(dossier.certificates(), Certificate::id),
+        byId(dossier.insurancePolicies(), InsurancePolicy::id),
         byId(dossier.agreements(), Agreement::id),
         byProvision(dossier.agreements()),
         byId(dossier.events(), Event::id),

@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.jointpark.administration.Certificate;
+import org.jointpark.administration.InsurancePolicy;
 import org.jointpark.agreement.Agreement;
 import org.jointpark.border.CommunicationService;
 import org.jointpark.border.PassageRegime;
@@ -14,6 +16,7 @@ import org.jointpark.event.Claim;
 import org.jointpark.event.Event;
 import org.jointpark.event.Talks;
 import org.jointpark.event.Visit;
+import org.jointpark.firm.Facility;
 import org.jointpark.firm.Firm;
 import org.jointpark.firm.Investment;
 import org.jointpark.law.LawParameter;
@@ -29,6 +32,13 @@ final class DossierOrder {
       new SortedList<>(Dossier::sources, Dossier.Builder::sources, comparing(Source::id)),
       new SortedList<>(Dossier::parties, Dossier.Builder::parties, comparing(Party::id)),
       new SortedList<>(Dossier::firms, Dossier.Builder::firms, comparing(Firm::id)),
+      new SortedList<>(Dossier::facilities, Dossier.Builder::facilities, comparing(Facility::id)),
+      new SortedList<>(
+          Dossier::certificates, Dossier.Builder::certificates, comparing(Certificate::id)),
+      new SortedList<>(
+          Dossier::insurancePolicies,
+          Dossier.Builder::insurancePolicies,
+          comparing(InsurancePolicy::id)),
       new SortedList<>(
           Dossier::investments, Dossier.Builder::investments, comparing(Investment::id)),
       new SortedList<>(Dossier::agreements, Dossier.Builder::agreements, comparing(Agreement::id)),

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jointpark.administration.Certificate;
+import org.jointpark.administration.InsurancePolicy;
 import org.jointpark.agreement.Agreement;
 import org.jointpark.agreement.Provision;
 import org.jointpark.border.CommunicationService;
@@ -20,7 +22,10 @@ import org.jointpark.event.Event;
 import org.jointpark.event.EventId;
 import org.jointpark.event.Talks;
 import org.jointpark.event.Visit;
+import org.jointpark.firm.Facility;
+import org.jointpark.firm.FacilityId;
 import org.jointpark.firm.Firm;
+import org.jointpark.firm.FirmId;
 import org.jointpark.firm.Investment;
 import org.jointpark.law.LawParameter;
 import org.jointpark.law.ParameterValue;
@@ -60,6 +65,10 @@ final class DossierReferences {
     references.checkPark(dossier.park());
     dossier.parties().forEach(references::checkParty);
     dossier.firms().forEach(references::checkFirm);
+    dossier.facilities().forEach(references::checkFacility);
+    references.checkFacilitiesAreNotInThemselves();
+    dossier.certificates().forEach(references::checkCertificate);
+    dossier.insurancePolicies().forEach(references::checkPolicy);
     dossier.investments().forEach(references::checkInvestment);
     dossier.agreements().forEach(references::checkAgreement);
     dossier.events().forEach(references::checkEvent);
@@ -79,6 +88,9 @@ final class DossierReferences {
     checkUnique("source", dossier.sources().stream().map(Source::id));
     checkUnique("party", dossier.parties().stream().map(Party::id));
     checkUnique("firm", dossier.firms().stream().map(Firm::id));
+    checkUnique("facility", dossier.facilities().stream().map(Facility::id));
+    checkUnique("certificate", dossier.certificates().stream().map(Certificate::id));
+    checkUnique("insurance policy", dossier.insurancePolicies().stream().map(InsurancePolicy::id));
     checkUnique("investment", dossier.investments().stream().map(Investment::id));
     checkUnique("agreement", dossier.agreements().stream().map(Agreement::id));
     checkUnique(
@@ -126,6 +138,45 @@ final class DossierReferences {
     firm.workerCounts()
         .forEach(
             count -> restsOn(owner + ", workers as of " + count.asOf() + ",", count.evidence()));
+  }
+
+  private void checkFacility(Facility facility) {
+    String owner = "facility " + facility.id();
+    refersTo(owner, "firm", facility.firm(), index.firms());
+    facility.partOf().ifPresent(whole -> refersToFacility(owner, whole, facility.firm()));
+    restsOn(owner, facility.evidence());
+  }
+
+  private void checkFacilitiesAreNotInThemselves() {
+    FacilityCycles.in(index.facilities())
+        .forEach(cycle -> report(
+            "facility %s is part of itself, by way of %s",
+            cycle.get(0),
+            cycle.stream().skip(1).map("'%s'"::formatted).collect(Collectors.joining(", "))));
+  }
+
+  private void checkCertificate(Certificate certificate) {
+    String owner = "certificate " + certificate.id();
+    refersTo(owner, "firm", certificate.firm(), index.firms());
+    certificate.facility().ifPresent(it -> refersToFacility(owner, it, certificate.firm()));
+    certificate.issuer().ifPresent(issuer -> refersToParties(owner, List.of(issuer)));
+    certificate.evidence().ifPresent(evidence -> restsOn(owner, evidence));
+  }
+
+  private void checkPolicy(InsurancePolicy policy) {
+    String owner = "insurance policy " + policy.id();
+    refersTo(owner, "firm", policy.firm(), index.firms());
+    policy.facility().ifPresent(it -> refersToFacility(owner, it, policy.firm()));
+    policy.evidence().ifPresent(evidence -> restsOn(owner, evidence));
+  }
+
+  private void refersToFacility(String owner, FacilityId id, FirmId firm) {
+    refersTo(owner, "facility", id, index.facilities());
+    Optional.ofNullable(index.facilities().get(id))
+        .filter(facility -> !facility.firm().equals(firm))
+        .ifPresent(facility -> report(
+            "%s is of firm '%s', but refers to facility '%s' of firm '%s'",
+            owner, firm, id, facility.firm()));
   }
 
   private void checkInvestment(Investment investment) {

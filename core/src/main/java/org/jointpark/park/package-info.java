@@ -5,10 +5,10 @@
  * <p>A dossier is everything that is recorded about one park: the {@link org.jointpark.party
  * parties}, what they {@link org.jointpark.agreement agreed}, what {@link org.jointpark.law law}
  * sets, what {@link org.jointpark.event happened}, was talked about and was claimed, which
- * {@link org.jointpark.firm firms} came, what was {@link org.jointpark.statistic counted}, and how
- * one {@link org.jointpark.border crossed the border}. Every fact names the
- * {@link org.jointpark.source sources} that it was read in. Things refer to each other by id, and a
- * dossier is built only if each of these ids is there:
+ * {@link org.jointpark.firm firms} came and what {@link org.jointpark.administration papers} they
+ * hold, what was {@link org.jointpark.statistic counted}, and how one {@link org.jointpark.border
+ * crossed the border}. Every fact names the {@link org.jointpark.source sources} that it was read
+ * in. Things refer to each other by id, and a dossier is built only if each of these ids is there:
  *
  * <pre>{@code
  * Dossier dossier =

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import org.jointpark.administration.CertificateId;
+import org.jointpark.administration.InsurancePolicyId;
 import org.jointpark.agreement.AgreementId;
 import org.jointpark.agreement.ProvisionId;
 import org.jointpark.border.CommunicationKind;
@@ -11,6 +13,8 @@ import org.jointpark.event.Event;
 import org.jointpark.event.EventId;
 import org.jointpark.event.Talks;
 import org.jointpark.event.Visit;
+import org.jointpark.firm.Facility;
+import org.jointpark.firm.FacilityId;
 import org.jointpark.firm.FirmId;
 import org.jointpark.law.ParameterId;
 import org.jointpark.party.PartyId;
@@ -43,6 +47,9 @@ class DossierTest {
     Dossier dossier = Sample.dossier()
         .addSource(Sample.source("gazette"))
         .addFirm(Sample.firm("F-0"))
+        .addFacility(Sample.facility("FAC-0"))
+        .addCertificate(Sample.certificate("CERT-0"))
+        .addInsurancePolicy(Sample.policy("POL-0"))
         .addInvestment(Sample.investment("I-0"))
         .addAgreement(Sample.agreement("A-0"))
         .addClaim(Sample.claim("C-0"))
@@ -57,6 +64,13 @@ class DossierTest {
         .containsExactly("north", "south");
     assertThat(dossier.firms().stream().map(firm -> firm.id().toString()))
         .containsExactly("F-0", "F-1");
+    assertThat(dossier.facilities().stream().map(facility -> facility.id().toString()))
+        .containsExactly("FAC-0", "FAC-1");
+    assertThat(
+            dossier.certificates().stream().map(certificate -> certificate.id().toString()))
+        .containsExactly("CERT-0", "CERT-1");
+    assertThat(dossier.insurancePolicies().stream().map(policy -> policy.id().toString()))
+        .containsExactly("POL-0", "POL-1");
     assertThat(dossier.investments().stream().map(investment -> investment.id().toString()))
         .containsExactly("I-0", "I-1");
     assertThat(dossier.agreements().stream().map(agreement -> agreement.id().toString()))
@@ -141,6 +155,11 @@ class DossierTest {
     assertThat(dossier.source(SourceId.of("press"))).contains(Sample.source("press"));
     assertThat(dossier.party(Sample.NORTH)).contains(Sample.state(Sample.NORTH));
     assertThat(dossier.firm(FirmId.of("F-1"))).contains(Sample.firm("F-1"));
+    assertThat(dossier.facility(FacilityId.of("FAC-1"))).contains(Sample.facility("FAC-1"));
+    assertThat(dossier.certificate(CertificateId.of("CERT-1")))
+        .contains(Sample.certificate("CERT-1"));
+    assertThat(dossier.insurancePolicy(InsurancePolicyId.of("POL-1")))
+        .contains(Sample.policy("POL-1"));
     assertThat(dossier.agreement(AgreementId.of("A-1")))
         .contains(dossier.agreements().get(0));
     assertThat(dossier.agreementOf(ProvisionId.of("P-2")))
@@ -160,6 +179,10 @@ class DossierTest {
     assertThat(dossier.source(SourceId.of("x"))).isEmpty();
     assertThat(dossier.party(PartyId.of("x"))).isEmpty();
     assertThat(dossier.firm(FirmId.of("x"))).isEmpty();
+    assertThat(dossier.facility(FacilityId.of("x"))).isEmpty();
+    assertThat(dossier.facilitiesOf(FirmId.of("x"))).isEmpty();
+    assertThat(dossier.certificate(CertificateId.of("x"))).isEmpty();
+    assertThat(dossier.insurancePolicy(InsurancePolicyId.of("x"))).isEmpty();
     assertThat(dossier.agreement(AgreementId.of("x"))).isEmpty();
     assertThat(dossier.agreementOf(ProvisionId.of("x"))).isEmpty();
     assertThat(dossier.provision(ProvisionId.of("x"))).isEmpty();
@@ -167,6 +190,23 @@ class DossierTest {
     assertThat(dossier.question("x")).isEmpty();
     assertThat(dossier.parameter(ParameterId.of("x"))).isEmpty();
     assertThat(dossier.series(SeriesId.of("x"))).isEmpty();
+  }
+
+  @Test
+  void facilitiesOf_areThoseOfTheFirmSortedById() {
+    Facility other = Sample.facility("FAC-2").toBuilder().firm(FirmId.of("F-2")).build();
+    Facility line =
+        Sample.facility("FAC-0").toBuilder().partOf(FacilityId.of("FAC-1")).build();
+
+    Dossier dossier = Sample.dossier()
+        .addFirms(Sample.firm("F-2"), Sample.firm("F-3"))
+        .addFacilities(other, line)
+        .build();
+
+    assertThat(dossier.facilitiesOf(FirmId.of("F-1")))
+        .containsExactly(line, Sample.facility("FAC-1"));
+    assertThat(dossier.facilitiesOf(FirmId.of("F-2"))).containsExactly(other);
+    assertThat(dossier.facilitiesOf(FirmId.of("F-3"))).isEmpty();
   }
 
   @Test

@@ -4,6 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jointpark.administration.Certificate;
+import org.jointpark.administration.CertificateId;
+import org.jointpark.administration.InsurancePolicy;
+import org.jointpark.administration.InsurancePolicyId;
 import org.jointpark.agreement.Agreement;
 import org.jointpark.agreement.AgreementId;
 import org.jointpark.agreement.Area;
@@ -30,6 +34,9 @@ import org.jointpark.event.TalksLevel;
 import org.jointpark.event.TalksOutcome;
 import org.jointpark.event.Visit;
 import org.jointpark.event.VisitId;
+import org.jointpark.firm.Facility;
+import org.jointpark.firm.FacilityId;
+import org.jointpark.firm.FacilityKind;
 import org.jointpark.firm.Firm;
 import org.jointpark.firm.FirmForm;
 import org.jointpark.firm.FirmId;
@@ -190,6 +197,40 @@ final class Sample {
         .build();
   }
 
+  static Facility facility(String id) {
+    return Facility.builder()
+        .id(FacilityId.of(id))
+        .firm(FirmId.of("F-1"))
+        .kind(FacilityKind.FACTORY)
+        .name("Facility " + id)
+        .operation(DateInterval.parse("2005-03-01/.."))
+        .evidence(PRESS)
+        .build();
+  }
+
+  static Certificate certificate(String id) {
+    return Certificate.builder()
+        .id(CertificateId.of(id))
+        .firm(FirmId.of("F-1"))
+        .facility(FacilityId.of("FAC-1"))
+        .kind("enterprise-registration")
+        .validity(DateInterval.parse("2005-03-01/.."))
+        .issuer(NORTH)
+        .evidence(PRESS)
+        .build();
+  }
+
+  static InsurancePolicy policy(String id) {
+    return InsurancePolicy.builder()
+        .id(InsurancePolicyId.of(id))
+        .firm(FirmId.of("F-1"))
+        .facility(FacilityId.of("FAC-1"))
+        .kind("property-fire")
+        .validity(DateInterval.parse("2014-01-01/2015-01-01"))
+        .evidence(PRESS)
+        .build();
+  }
+
   static Investment investment(String id) {
     return Investment.builder()
         .id(InvestmentId.of(id))
@@ -303,6 +344,9 @@ final class Sample {
         .addSource(source("press"))
         .addParties(state(NORTH), state(SOUTH))
         .addFirm(firm("F-1"))
+        .addFacility(facility("FAC-1"))
+        .addCertificate(certificate("CERT-1"))
+        .addInsurancePolicy(policy("POL-1"))
         .addInvestment(investment("I-1"))
         .addAgreement(agreement("A-1", provision("P-1"), provision("P-2")))
         .addEvents(event("EV-ban", "2013-04-03"), event("EV-opening", "2013-09-16"))

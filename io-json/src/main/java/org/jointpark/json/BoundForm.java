@@ -19,6 +19,7 @@ import org.jointpark.firm.Investment;
 import org.jointpark.firm.InvestmentId;
 import org.jointpark.firm.Sector;
 import org.jointpark.json.dossier.AgreementForms;
+import org.jointpark.json.dossier.CalendarForms;
 import org.jointpark.json.dossier.DossierForm;
 import org.jointpark.json.dossier.EventForms;
 import org.jointpark.json.dossier.FirmForms;
@@ -51,6 +52,8 @@ import org.jointpark.statistic.SeriesId;
 import org.jointpark.time.DateInterval;
 import org.jointpark.time.Dating;
 import org.jointpark.time.DaySet;
+import org.jointpark.time.HolidayCalendar;
+import org.jointpark.time.HolidayCalendarId;
 import org.jointpark.time.LegalClock;
 import org.jointpark.time.UncertainDay;
 
@@ -78,6 +81,7 @@ record BoundForm<T>(Class<T> type, JsonForm<T> form) {
         new BoundForm<>(EventId.class, IdForms.EVENT),
         new BoundForm<>(FacilityId.class, IdForms.FACILITY),
         new BoundForm<>(FirmId.class, IdForms.FIRM),
+        new BoundForm<>(HolidayCalendarId.class, IdForms.HOLIDAY_CALENDAR),
         new BoundForm<>(InvestmentId.class, IdForms.INVESTMENT),
         new BoundForm<>(ParameterId.class, IdForms.PARAMETER),
         new BoundForm<>(ParkId.class, IdForms.PARK),
@@ -114,6 +118,7 @@ record BoundForm<T>(Class<T> type, JsonForm<T> form) {
         new BoundForm<>(Dossier.class, DossierForm.DOSSIER),
         new BoundForm<>(Event.class, EventForms.EVENT),
         new BoundForm<>(Firm.class, FirmForms.FIRM),
+        new BoundForm<>(HolidayCalendar.class, CalendarForms.HOLIDAY_CALENDAR),
         new BoundForm<>(Investment.class, FirmForms.INVESTMENT),
         new BoundForm<>(Party.class, PartyForms.PARTY),
         new BoundForm<>(Question.class, SourceForms.QUESTION),

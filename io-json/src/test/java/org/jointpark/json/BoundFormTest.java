@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jointpark.firm.Firm;
 import org.jointpark.firm.FirmId;
 import org.jointpark.json.dossier.AgreementForms;
+import org.jointpark.json.dossier.CalendarForms;
 import org.jointpark.json.dossier.DossierForm;
 import org.jointpark.json.dossier.EventForms;
 import org.jointpark.json.dossier.FirmForms;
@@ -114,6 +115,7 @@ class BoundFormTest {
     List<Object> forms = new ArrayList<>();
     for (Class<?> holder : ImmutableList.of(
         AgreementForms.class,
+        CalendarForms.class,
         DossierForm.class,
         EventForms.class,
         FirmForms.class,

@@ -22,15 +22,16 @@ import org.jointpark.party.PartyId;
 import org.jointpark.source.SourceId;
 import org.jointpark.statistic.SeriesId;
 import org.jointpark.style.IdText;
+import org.jointpark.time.HolidayCalendarId;
 
 /**
  * The forms of ids, which are text. They neither declare what they name nor refer to it.
  *
  * <p>A document of one's own that holds firms, say, refers to them by {@code referringTo("firm",
  * IdForms.FIRM)}: {@link FirmForms#FIRM} declares its id as that of a {@code firm}. The other names
- * are {@code agreement}, {@code claim}, {@code event}, {@code investment}, {@code parameter},
- * {@code party}, {@code provision}, {@code question}, {@code series}, {@code source},
- * {@code stoppage}, {@code round of talks} and {@code visit}.
+ * are {@code agreement}, {@code claim}, {@code event}, {@code holiday calendar},
+ * {@code investment}, {@code parameter}, {@code party}, {@code provision}, {@code question},
+ * {@code series}, {@code source}, {@code stoppage}, {@code round of talks} and {@code visit}.
  */
 public final class IdForms {
 
@@ -51,6 +52,10 @@ public final class IdForms {
 
   /** The id of a firm. */
   public static final JsonForm<FirmId> FIRM = id("firm id", FirmId::of);
+
+  /** The id of a calendar of holidays. */
+  public static final JsonForm<HolidayCalendarId> HOLIDAY_CALENDAR =
+      id("holiday calendar id", HolidayCalendarId::of);
 
   /** The id of an investment. */
   public static final JsonForm<InvestmentId> INVESTMENT = id("investment id", InvestmentId::of);

@@ -46,6 +46,7 @@ class JsonPageTest {
           .put("Visit", EventForms.VISIT)
           .put("Claim", EventForms.CLAIM)
           .put("Stoppage", ParkForms.STOPPAGE)
+          .put("HolidayCalendar", CalendarForms.HOLIDAY_CALENDAR)
           .put("LawParameter", LawForms.PARAMETER)
           .put("Versioned", LawForms.versionsOf(LawForms.VALUE, ImmutableList.of()))
           .put("Series", StatisticForms.SERIES)

@@ -3,6 +3,8 @@ package org.jointpark.testkit.jqwik;
 import org.jointpark.time.DateInterval;
 import org.jointpark.time.Dating;
 import org.jointpark.time.DaySet;
+import org.jointpark.time.HolidayCalendar;
+import org.jointpark.time.HolidayCalendarId;
 import org.jointpark.time.LegalClock;
 import org.jointpark.time.Timeline;
 import org.jointpark.time.UncertainDay;
@@ -22,6 +24,8 @@ public final class TimeArbitraryProvider extends ArbitrariesByType {
     provide(Dating.On.class, () -> TimeArbitraries.uncertainDays().map(Dating.On::new));
     provide(Dating.Over.class, () -> TimeArbitraries.intervals().map(Dating.Over::new));
     provide(DaySet.class, TimeArbitraries::daySets);
+    provide(HolidayCalendar.class, CalendarArbitraries::holidayCalendars);
+    provide(HolidayCalendarId.class, CalendarArbitraries::holidayCalendarIds);
     provide(LegalClock.class, TimeArbitraries::legalClocks);
     provideOf(Timeline.class, TimeArbitraries::timelines);
     provide(UncertainDay.class, TimeArbitraries::uncertainDays);
