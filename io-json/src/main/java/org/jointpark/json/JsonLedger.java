@@ -86,8 +86,7 @@ public final class JsonLedger<T> implements Ledger<T> {
         channel.close();
         throw e;
       }
-      return ByteStreams.limit(
-          Channels.newInputStream(channel), stretch.end() - stretch.start());
+      return ByteStreams.limit(Channels.newInputStream(channel), stretch.end() - stretch.start());
     }
   }
 
@@ -119,11 +118,7 @@ public final class JsonLedger<T> implements Ledger<T> {
     IdText.check("ledger kind", kind);
     LedgerFile whole = LedgerFile.of(file);
     return new JsonLedger<>(
-        kind,
-        checkNotNull(coverage),
-        checkNotNull(form),
-        whole,
-        new Stretch(0, whole.size(), 0));
+        kind, checkNotNull(coverage), checkNotNull(form), whole, new Stretch(0, whole.size(), 0));
   }
 
   @Override
@@ -146,8 +141,7 @@ public final class JsonLedger<T> implements Ledger<T> {
   public Cursor<T> open() {
     try {
       InputStream in = file.open(stretch);
-      return new LinesCursor<>(
-          JsonLines.read(form, in, stretch.linesBefore()), file.name());
+      return new LinesCursor<>(JsonLines.read(form, in, stretch.linesBefore()), file.name());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -44,9 +44,10 @@ public final class JsonLines<T> implements Iterator<T>, Closeable {
   private boolean tooLong;
   private int lines;
 
-  private JsonLines(JsonForm<T> form, InputStream in) {
+  private JsonLines(JsonForm<T> form, InputStream in, int linesBefore) {
     this.form = checkNotNull(form);
     this.in = checkNotNull(in);
+    this.lines = linesBefore;
   }
 
   /**
@@ -59,7 +60,7 @@ public final class JsonLines<T> implements Iterator<T>, Closeable {
    * @throws IOException if the file cannot be opened
    */
   public static <T> JsonLines<T> read(JsonForm<T> form, Path file) throws IOException {
-    return new JsonLines<>(form, Files.newInputStream(file));
+    return new JsonLines<>(form, Files.newInputStream(file), 0);
   }
 
   /**
@@ -71,7 +72,12 @@ public final class JsonLines<T> implements Iterator<T>, Closeable {
    * @return the values
    */
   public static <T> JsonLines<T> read(JsonForm<T> form, InputStream in) {
-    return new JsonLines<>(form, in);
+    return read(form, in, 0);
+  }
+
+  /** Returns the values of a stream that goes on in a file behind some lines. */
+  static <T> JsonLines<T> read(JsonForm<T> form, InputStream in, int linesBefore) {
+    return new JsonLines<>(form, in, linesBefore);
   }
 
   /**
