@@ -30,18 +30,27 @@ final class HeadcountCheck {
     return new HeadcountCheck(told).canonical();
   }
 
+  /** Returns whether parts that all workers are divided into leave none of them out. */
+  static boolean addsUp(Map<?, Integer> parts, Optional<Integer> total) {
+    return total.isPresent() && total.get() == sum(parts);
+  }
+
+  private static long sum(Map<?, Integer> parts) {
+    return parts.values().stream().mapToLong(Integer::longValue).sum();
+  }
+
   private Headcount canonical() {
     checkNotNegative(told.byHomeState());
     checkNotNegative(told.bySex());
     checkNotNegative(told.byStatus());
-    Optional<Integer> total = divided("home states", told.byHomeState(), told.total());
-    total = divided("sexes", told.bySex(), total);
+    Optional<Integer> total = checkSum("home states", told.byHomeState(), told.total());
+    total = checkSum("sexes", told.bySex(), total);
     checkStatuses(total);
     return changed(
         total,
-        listed(told.byHomeState(), total),
-        listed(told.bySex(), total),
-        withZeros(listed(told.byStatus(), total), total));
+        withoutNeedlessZeros(told.byHomeState(), total),
+        withoutNeedlessZeros(told.bySex(), total),
+        statuses(total));
   }
 
   private void checkNotNegative(Map<?, Integer> parts) {
@@ -53,12 +62,12 @@ final class HeadcountCheck {
         told.key()));
   }
 
-  /** Returns the total, after checking it against the parts that all workers are divided into. */
-  private Optional<Integer> divided(String name, Map<?, Integer> parts, Optional<Integer> total) {
+  /** Returns the total, after checking it against parts that all workers are divided into. */
+  private Optional<Integer> checkSum(String name, Map<?, Integer> parts, Optional<Integer> total) {
     if (parts.isEmpty()) {
       return total;
     }
-    long sum = parts.values().stream().mapToLong(Integer::longValue).sum();
+    long sum = sum(parts);
     if (complete) {
       checkArgument(
           sum <= Integer.MAX_VALUE && total.orElse((int) sum) == sum,
@@ -91,20 +100,25 @@ final class HeadcountCheck {
             told.key())));
   }
 
-  /** Returns the parts that are not already known from the total, or from not being listed. */
-  private <K> ImmutableMap<K, Integer> listed(Map<K, Integer> parts, Optional<Integer> total) {
-    if (total.equals(Optional.of(0))) {
-      return ImmutableMap.of();
-    }
-    return ImmutableMap.copyOf(complete ? Maps.filterValues(parts, count -> count > 0) : parts);
+  private static <K> ImmutableMap<K, Integer> withoutNeedlessZeros(
+      Map<K, Integer> parts, Optional<Integer> total) {
+    return addsUp(parts, total) ? positive(parts) : ImmutableMap.copyOf(parts);
   }
 
-  /** Returns every status, with zero, where nobody has one of those that were told. */
-  private Map<WorkerStatus, Integer> withZeros(
-      Map<WorkerStatus, Integer> listed, Optional<Integer> total) {
-    boolean noneHasAny =
-        complete && listed.isEmpty() && !told.byStatus().isEmpty() && !total.equals(Optional.of(0));
-    return noneHasAny ? NOBODY : listed;
+  /** Returns the statuses that have to be listed: all of them where nobody has any. */
+  private ImmutableMap<WorkerStatus, Integer> statuses(Optional<Integer> total) {
+    if (told.byStatus().isEmpty() || total.equals(Optional.of(0))) {
+      return ImmutableMap.of();
+    }
+    if (!complete) {
+      return ImmutableMap.copyOf(told.byStatus());
+    }
+    ImmutableMap<WorkerStatus, Integer> positive = positive(told.byStatus());
+    return positive.isEmpty() ? NOBODY : positive;
+  }
+
+  private static <K> ImmutableMap<K, Integer> positive(Map<K, Integer> parts) {
+    return ImmutableMap.copyOf(Maps.filterValues(parts, count -> count > 0));
   }
 
   private Headcount changed(
@@ -112,8 +126,10 @@ final class HeadcountCheck {
       Map<StateCode, Integer> homeStates,
       Map<Sex, Integer> sexes,
       Map<WorkerStatus, Integer> statuses) {
-    boolean isWhole = homeStates.isEmpty() && sexes.isEmpty() && statuses.isEmpty();
-    Itemisation itemisation = isWhole ? Itemisation.COMPLETE : told.itemisation();
+    boolean leavesNothingOpen = (homeStates.isEmpty() || addsUp(homeStates, total))
+        && (sexes.isEmpty() || addsUp(sexes, total))
+        && statuses.isEmpty();
+    Itemisation itemisation = leavesNothingOpen ? Itemisation.COMPLETE : told.itemisation();
     boolean isCanonical = total.equals(told.total())
         && homeStates.equals(told.byHomeState())
         && sexes.equals(told.bySex())

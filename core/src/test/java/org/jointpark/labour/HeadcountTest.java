@@ -124,6 +124,27 @@ class HeadcountTest {
   }
 
   @Test
+  void whereAllWorkersAreListedTheItemisationSaysNothingOfThem() {
+    Headcount headcount = all().total(120).itemisation(Itemisation.PARTIAL).build();
+    Headcount more = all()
+        .total(120)
+        .itemisation(Itemisation.PARTIAL)
+        .putByHomeState(StateCode.of("EG"), 0)
+        .putByStatus(WorkerStatus.REFUGEE, 18)
+        .build();
+
+    assertThat(headcount).isEqualTo(all().build());
+    assertThat(more.itemisation()).isEqualTo(Itemisation.PARTIAL);
+    assertThat(more.byHomeState()).containsOnlyKeys(JORDAN, SYRIA);
+    assertThat(more.of(StateCode.of("EG"))).contains(0);
+    assertThat(more.of(WorkerStatus.DISABLED)).isEmpty();
+  }
+
+  private static Headcount.Builder all() {
+    return headcount().putByHomeState(SYRIA, 18).putByHomeState(JORDAN, 102);
+  }
+
+  @Test
   void build_refusesPartsThatDoNotAddUpToTheTotal() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> headcount().total(120).putBySex(Sex.FEMALE, 100).build())
