@@ -30,7 +30,19 @@ import org.jointpark.json.dossier.PartyForms;
 import org.jointpark.json.dossier.SourceForms;
 import org.jointpark.json.dossier.StatisticForms;
 import org.jointpark.json.dossier.TimeForms;
+import org.jointpark.json.labour.LabourForms;
+import org.jointpark.labour.Accident;
+import org.jointpark.labour.AccidentId;
+import org.jointpark.labour.Consent;
+import org.jointpark.labour.ConsentId;
+import org.jointpark.labour.Employment;
 import org.jointpark.labour.EmploymentId;
+import org.jointpark.labour.EmploymentTerms;
+import org.jointpark.labour.Headcount;
+import org.jointpark.labour.Leave;
+import org.jointpark.labour.Separation;
+import org.jointpark.labour.Wage;
+import org.jointpark.labour.Worker;
 import org.jointpark.labour.WorkerId;
 import org.jointpark.law.ParameterId;
 import org.jointpark.law.ParameterValue;
@@ -70,13 +82,16 @@ record BoundForm<T>(Class<T> type, JsonForm<T> form) {
         .addAll(ids())
         .addAll(smallValues())
         .addAll(domain())
+        .addAll(labour())
         .build();
   }
 
   private static ImmutableList<BoundForm<?>> ids() {
     return ImmutableList.of(
+        new BoundForm<>(AccidentId.class, IdForms.ACCIDENT),
         new BoundForm<>(AgreementId.class, IdForms.AGREEMENT),
         new BoundForm<>(ClaimId.class, IdForms.CLAIM),
+        new BoundForm<>(ConsentId.class, IdForms.CONSENT),
         new BoundForm<>(EmploymentId.class, IdForms.EMPLOYMENT),
         new BoundForm<>(EventId.class, IdForms.EVENT),
         new BoundForm<>(FacilityId.class, IdForms.FACILITY),
@@ -126,5 +141,18 @@ record BoundForm<T>(Class<T> type, JsonForm<T> form) {
         new BoundForm<>(Source.class, SourceForms.SOURCE),
         new BoundForm<>(Talks.class, EventForms.TALKS),
         new BoundForm<>(Visit.class, EventForms.VISIT));
+  }
+
+  private static ImmutableList<BoundForm<?>> labour() {
+    return ImmutableList.of(
+        new BoundForm<>(Accident.class, LabourForms.ACCIDENT),
+        new BoundForm<>(Consent.class, LabourForms.CONSENT),
+        new BoundForm<>(Employment.class, LabourForms.EMPLOYMENT),
+        new BoundForm<>(EmploymentTerms.class, LabourForms.TERMS),
+        new BoundForm<>(Headcount.class, LabourForms.HEADCOUNT),
+        new BoundForm<>(Leave.class, LabourForms.LEAVE),
+        new BoundForm<>(Separation.class, LabourForms.SEPARATION),
+        new BoundForm<>(Wage.class, LabourForms.WAGE),
+        new BoundForm<>(Worker.class, LabourForms.WORKER));
   }
 }

@@ -24,6 +24,7 @@ import org.jointpark.json.dossier.PartyForms;
 import org.jointpark.json.dossier.SourceForms;
 import org.jointpark.json.dossier.StatisticForms;
 import org.jointpark.json.dossier.TimeForms;
+import org.jointpark.json.labour.LabourForms;
 import org.jointpark.money.Money;
 import org.jointpark.park.Dossier;
 import org.jointpark.time.DateInterval;
@@ -120,6 +121,7 @@ class BoundFormTest {
         EventForms.class,
         FirmForms.class,
         IdForms.class,
+        LabourForms.class,
         LawForms.class,
         MoneyForms.class,
         PartyForms.class,

@@ -13,6 +13,8 @@ import org.jointpark.firm.FacilityId;
 import org.jointpark.firm.FirmId;
 import org.jointpark.firm.InvestmentId;
 import org.jointpark.json.JsonForm;
+import org.jointpark.labour.AccidentId;
+import org.jointpark.labour.ConsentId;
 import org.jointpark.labour.EmploymentId;
 import org.jointpark.labour.WorkerId;
 import org.jointpark.law.ParameterId;
@@ -29,17 +31,24 @@ import org.jointpark.time.HolidayCalendarId;
  *
  * <p>A document of one's own that holds firms, say, refers to them by {@code referringTo("firm",
  * IdForms.FIRM)}: {@link FirmForms#FIRM} declares its id as that of a {@code firm}. The other names
- * are {@code agreement}, {@code claim}, {@code event}, {@code holiday calendar},
- * {@code investment}, {@code parameter}, {@code party}, {@code provision}, {@code question},
- * {@code series}, {@code source}, {@code stoppage}, {@code round of talks} and {@code visit}.
+ * are {@code accident}, {@code agreement}, {@code claim}, {@code consent}, {@code employment},
+ * {@code event}, {@code holiday calendar}, {@code investment}, {@code parameter}, {@code party},
+ * {@code provision}, {@code question}, {@code series}, {@code source}, {@code stoppage},
+ * {@code round of talks}, {@code visit} and {@code worker}.
  */
 public final class IdForms {
+
+  /** The id of an accident. */
+  public static final JsonForm<AccidentId> ACCIDENT = id("accident id", AccidentId::of);
 
   /** The id of an agreement. */
   public static final JsonForm<AgreementId> AGREEMENT = id("agreement id", AgreementId::of);
 
   /** The id of a claim. */
   public static final JsonForm<ClaimId> CLAIM = id("claim id", ClaimId::of);
+
+  /** The id of a consent. */
+  public static final JsonForm<ConsentId> CONSENT = id("consent id", ConsentId::of);
 
   /** The id of an employment. */
   public static final JsonForm<EmploymentId> EMPLOYMENT = id("employment id", EmploymentId::of);
