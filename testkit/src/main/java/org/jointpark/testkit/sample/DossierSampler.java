@@ -67,6 +67,7 @@ final class DossierSampler {
             .description("The park opens.")
             .evidence(EVIDENCE)
             .build())
+        .addHolidayCalendars(calendar.calendar())
         .addGaps("Everything in this dossier is invented.");
     firms.forEach(firm -> addFirm(dossier, firm, calendar));
     return dossier.build();
