@@ -84,9 +84,11 @@ import org.jointpark.statistic.SeriesId;
 import org.jointpark.time.DateInterval;
 import org.jointpark.time.Dating;
 import org.jointpark.time.DaySet;
+import org.jointpark.time.Deadline;
 import org.jointpark.time.HolidayCalendar;
 import org.jointpark.time.HolidayCalendarId;
 import org.jointpark.time.LegalClock;
+import org.jointpark.time.Recurrence;
 import org.jointpark.time.UncertainDay;
 
 /**
@@ -142,6 +144,7 @@ record BoundForm<T>(Class<T> type, JsonForm<T> form) {
         new BoundForm<>(DateInterval.class, TimeForms.INTERVAL),
         new BoundForm<>(Dating.class, TimeForms.DATING),
         new BoundForm<>(DaySet.class, TimeForms.DAYS),
+        new BoundForm<>(Deadline.class, CalendarForms.DEADLINE),
         new BoundForm<>(Evidence.class, SourceForms.EVIDENCE),
         new BoundForm<>(HsCode.class, ClassificationForms.HS),
         new BoundForm<>(Instalment.class, AdministrationForms.INSTALMENT),
@@ -152,6 +155,7 @@ record BoundForm<T>(Class<T> type, JsonForm<T> form) {
         new BoundForm<>(Money.class, MoneyForms.MONEY),
         new BoundForm<>(ParameterValue.class, LawForms.VALUE),
         new BoundForm<>(Rate.class, MoneyForms.RATE),
+        new BoundForm<>(Recurrence.class, CalendarForms.RECURRENCE),
         new BoundForm<>(Sector.class, FirmForms.SECTOR),
         new BoundForm<>(StateCode.class, PartyForms.STATE_CODE),
         new BoundForm<>(UncertainDay.class, TimeForms.UNCERTAIN_DAY));
