@@ -9,8 +9,10 @@ module org.jointpark.testkit {
   requires transitive org.jointpark.rules;
 
   provides net.jqwik.api.providers.ArbitraryProvider with
+      org.jointpark.testkit.jqwik.AdministrationArbitraryProvider,
       org.jointpark.testkit.jqwik.AgreementArbitraryProvider,
       org.jointpark.testkit.jqwik.BorderArbitraryProvider,
+      org.jointpark.testkit.jqwik.ClassificationArbitraryProvider,
       org.jointpark.testkit.jqwik.EventArbitraryProvider,
       org.jointpark.testkit.jqwik.FirmArbitraryProvider,
       org.jointpark.testkit.jqwik.LabourArbitraryProvider,

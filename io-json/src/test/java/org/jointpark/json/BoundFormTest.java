@@ -12,8 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jointpark.firm.Firm;
 import org.jointpark.firm.FirmId;
+import org.jointpark.json.dossier.AdministrationForms;
 import org.jointpark.json.dossier.AgreementForms;
 import org.jointpark.json.dossier.CalendarForms;
+import org.jointpark.json.dossier.CapitalForms;
+import org.jointpark.json.dossier.ClassificationForms;
 import org.jointpark.json.dossier.DossierForm;
 import org.jointpark.json.dossier.EventForms;
 import org.jointpark.json.dossier.FirmForms;
@@ -74,8 +77,8 @@ class BoundFormTest {
         .withMessageContaining("""
             top level (line 1, column 1): missing name 'name', expected a text
             /nmae (line 1, column 13): unknown name 'nmae', expected one of [id, name, \
-            originalName, homeState, sector, products, form, entry, listings, workerCounts, \
-            evidence]. Maybe 'name' was meant
+            originalName, lei, homeState, sector, industry, products, goods, form, entry, \
+            listings, workerCounts, capital, evidence]. Maybe 'name' was meant
             /evidence/confidence (line 1, column 86): expected one of [HIGH, MEDIUM, LOW, \
             UNCONFIRMED], but found 'high'. Maybe 'HIGH' was meant""");
   }
@@ -115,8 +118,11 @@ class BoundFormTest {
   void everyPublicForm_isBoundButThoseOfTypesOfTheJdk() throws IllegalAccessException {
     List<Object> forms = new ArrayList<>();
     for (Class<?> holder : ImmutableList.of(
+        AdministrationForms.class,
         AgreementForms.class,
         CalendarForms.class,
+        CapitalForms.class,
+        ClassificationForms.class,
         DossierForm.class,
         EventForms.class,
         FirmForms.class,
@@ -133,7 +139,8 @@ class BoundFormTest {
         forms.add(field.get(null));
       }
     }
-    forms.removeAll(ImmutableList.of(TimeForms.DAY, TimeForms.OPTIONAL_DAY, TimeForms.HOURS));
+    forms.removeAll(ImmutableList.of(
+        MoneyForms.CURRENCY, TimeForms.DAY, TimeForms.OPTIONAL_DAY, TimeForms.HOURS));
 
     assertThat(BoundForm.all().stream().<Object>map(BoundForm::form))
         .containsExactlyInAnyOrderElementsOf(forms);
