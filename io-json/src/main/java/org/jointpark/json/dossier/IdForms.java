@@ -36,15 +36,12 @@ import org.jointpark.time.HolidayCalendarId;
  *
  * <p>A document of one's own that holds firms, say, refers to them by {@code referringTo("firm",
  * IdForms.FIRM)}: {@link FirmForms#FIRM} declares its id as that of a {@code firm}. The other names
- * <<<<<<< HEAD are {@code accident}, {@code agreement}, {@code claim}, {@code consent},
- * {@code employment}, {@code event}, {@code holiday calendar}, {@code investment},
- * {@code parameter}, {@code party}, {@code provision}, {@code question}, {@code series},
- * {@code source}, {@code stoppage}, {@code round of talks}, {@code visit} and {@code worker}.
- * ======= are {@code agreement}, {@code capital contribution}, {@code certificate}, {@code claim},
- * {@code event}, {@code facility}, {@code filing}, {@code holiday calendar}, {@code insurance
- * policy}, {@code investment}, {@code levy}, {@code parameter}, {@code party}, {@code provision},
- * {@code question}, {@code series}, {@code source}, {@code stoppage}, {@code round of talks} and
- * {@code visit}. >>>>>>> firm
+ * are {@code accident}, {@code agreement}, {@code capital contribution}, {@code certificate},
+ * {@code claim}, {@code consent}, {@code employment}, {@code event}, {@code facility},
+ * {@code filing}, {@code holiday calendar}, {@code insurance policy}, {@code investment},
+ * {@code levy}, {@code parameter}, {@code party}, {@code provision}, {@code question},
+ * {@code series}, {@code source}, {@code stoppage}, {@code round of talks}, {@code visit} and
+ * {@code worker}.
  */
 public final class IdForms {
 

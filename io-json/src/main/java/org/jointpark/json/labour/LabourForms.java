@@ -8,6 +8,7 @@ import static org.jointpark.json.JsonForms.mapOf;
 import static org.jointpark.json.JsonForms.ofText;
 import static org.jointpark.json.JsonForms.setOf;
 import static org.jointpark.json.JsonForms.wordOr;
+import static org.jointpark.json.dossier.ClassificationForms.ISCO;
 import static org.jointpark.json.dossier.PartyForms.STATE_CODE;
 import static org.jointpark.json.dossier.SourceForms.EVIDENCE;
 import static org.jointpark.json.dossier.SourceForms.known;
@@ -22,7 +23,6 @@ import static org.jointpark.json.dossier.TimeForms.timelineOf;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import org.jointpark.classification.IscoCode;
 import org.jointpark.json.JsonForm;
 import org.jointpark.json.ObjectForm;
 import org.jointpark.json.dossier.IdForms;
@@ -48,9 +48,6 @@ import org.jointpark.time.Timeline;
 
 /** The forms of workers, employments, leave, separations, consents, accidents and headcounts. */
 public final class LabourForms {
-
-  private static final JsonForm<IscoCode> ISCO =
-      ofText("ISCO code such as 8153", IscoCode::of, IscoCode::toString);
 
   /** The representative, or the ids of the workers who consent. */
   private static final JsonForm<ConsentGiver> GIVER = wordOr(
