@@ -45,12 +45,14 @@ import org.jointpark.json.dossier.EventForms;
 import org.jointpark.json.dossier.FirmForms;
 import org.jointpark.json.dossier.IdForms;
 import org.jointpark.json.dossier.LawForms;
+import org.jointpark.json.dossier.LedgerForms;
 import org.jointpark.json.dossier.MoneyForms;
 import org.jointpark.json.dossier.PartyForms;
 import org.jointpark.json.dossier.SourceForms;
 import org.jointpark.json.dossier.StatisticForms;
 import org.jointpark.json.dossier.TimeForms;
 import org.jointpark.json.labour.LabourForms;
+import org.jointpark.json.labour.PayrollForms;
 import org.jointpark.labour.Accident;
 import org.jointpark.labour.AccidentId;
 import org.jointpark.labour.Consent;
@@ -66,6 +68,7 @@ import org.jointpark.labour.Worker;
 import org.jointpark.labour.WorkerId;
 import org.jointpark.law.ParameterId;
 import org.jointpark.law.ParameterValue;
+import org.jointpark.ledger.LedgerCoverage;
 import org.jointpark.money.Money;
 import org.jointpark.money.Rate;
 import org.jointpark.park.Dossier;
@@ -74,6 +77,9 @@ import org.jointpark.park.StoppageId;
 import org.jointpark.party.Party;
 import org.jointpark.party.PartyId;
 import org.jointpark.party.StateCode;
+import org.jointpark.payroll.PayLine;
+import org.jointpark.payroll.Payment;
+import org.jointpark.payroll.WorkDay;
 import org.jointpark.source.Citation;
 import org.jointpark.source.Evidence;
 import org.jointpark.source.Question;
@@ -105,6 +111,7 @@ record BoundForm<T>(Class<T> type, JsonForm<T> form) {
         .addAll(smallValues())
         .addAll(domain())
         .addAll(labour())
+        .addAll(payroll())
         .build();
   }
 
@@ -195,5 +202,13 @@ record BoundForm<T>(Class<T> type, JsonForm<T> form) {
         new BoundForm<>(Separation.class, LabourForms.SEPARATION),
         new BoundForm<>(Wage.class, LabourForms.WAGE),
         new BoundForm<>(Worker.class, LabourForms.WORKER));
+  }
+
+  private static ImmutableList<BoundForm<?>> payroll() {
+    return ImmutableList.of(
+        new BoundForm<>(LedgerCoverage.class, LedgerForms.COVERAGE),
+        new BoundForm<>(PayLine.class, PayrollForms.PAY_LINE),
+        new BoundForm<>(Payment.class, PayrollForms.PAYMENT),
+        new BoundForm<>(WorkDay.class, PayrollForms.WORK_DAY));
   }
 }

@@ -17,6 +17,7 @@ import org.jointpark.json.JsonFault;
 import org.jointpark.json.JsonForm;
 import org.jointpark.json.JsonForms;
 import org.jointpark.json.labour.LabourForms;
+import org.jointpark.json.labour.PayrollForms;
 import org.junit.jupiter.api.Test;
 
 /** The page on the JSON of a dossier tells every member of every object, and its examples hold. */
@@ -72,7 +73,14 @@ class JsonPageTest {
           .put("Consent", LabourForms.CONSENT)
           .put("Accident", LabourForms.ACCIDENT)
           .put("Headcount", LabourForms.HEADCOUNT)
+          .put("PayLine", PayrollForms.PAY_LINE)
+          .put("Payment", PayrollForms.PAYMENT)
+          .put("WorkDay", PayrollForms.WORK_DAY)
+          .put("LedgerCoverage", LedgerForms.COVERAGE)
           .buildOrThrow();
+
+  private static final ImmutableSet<String> NOTHING_REQUIRED =
+      ImmutableSet.of("EmploymentTerms", "LedgerCoverage", "Payment");
 
   private static final ImmutableMap<String, JsonForm<?>> SMALL =
       ImmutableMap.<String, JsonForm<?>>builder()
@@ -186,7 +194,7 @@ class JsonPageTest {
   }
 
   private static ImmutableList<String> required(JsonForm<?> form, String type) {
-    if (type.equals("EmploymentTerms")) {
+    if (NOTHING_REQUIRED.contains(type)) {
       assertThat(read(form, type, "{}")).isNotNull();
       return ImmutableList.of();
     }
