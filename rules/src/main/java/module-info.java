@@ -2,6 +2,7 @@
 module org.jointpark.rules {
   exports org.jointpark.rules;
   exports org.jointpark.rules.report;
+  exports org.jointpark.rules.subject;
   exports org.jointpark.zone.gaeseong;
 
   requires static com.google.errorprone.annotations;

@@ -45,12 +45,14 @@ import org.jointpark.json.dossier.EventForms;
 import org.jointpark.json.dossier.FirmForms;
 import org.jointpark.json.dossier.IdForms;
 import org.jointpark.json.dossier.LawForms;
+import org.jointpark.json.dossier.LedgerForms;
 import org.jointpark.json.dossier.MoneyForms;
 import org.jointpark.json.dossier.PartyForms;
 import org.jointpark.json.dossier.SourceForms;
 import org.jointpark.json.dossier.StatisticForms;
 import org.jointpark.json.dossier.TimeForms;
 import org.jointpark.json.labour.LabourForms;
+import org.jointpark.json.labour.PayrollForms;
 import org.jointpark.labour.Accident;
 import org.jointpark.labour.AccidentId;
 import org.jointpark.labour.Consent;
@@ -66,6 +68,7 @@ import org.jointpark.labour.Worker;
 import org.jointpark.labour.WorkerId;
 import org.jointpark.law.ParameterId;
 import org.jointpark.law.ParameterValue;
+import org.jointpark.ledger.LedgerCoverage;
 import org.jointpark.money.Money;
 import org.jointpark.money.Rate;
 import org.jointpark.park.Dossier;
@@ -74,6 +77,9 @@ import org.jointpark.park.StoppageId;
 import org.jointpark.party.Party;
 import org.jointpark.party.PartyId;
 import org.jointpark.party.StateCode;
+import org.jointpark.payroll.PayLine;
+import org.jointpark.payroll.Payment;
+import org.jointpark.payroll.WorkDay;
 import org.jointpark.source.Citation;
 import org.jointpark.source.Evidence;
 import org.jointpark.source.Question;
@@ -84,9 +90,11 @@ import org.jointpark.statistic.SeriesId;
 import org.jointpark.time.DateInterval;
 import org.jointpark.time.Dating;
 import org.jointpark.time.DaySet;
+import org.jointpark.time.Deadline;
 import org.jointpark.time.HolidayCalendar;
 import org.jointpark.time.HolidayCalendarId;
 import org.jointpark.time.LegalClock;
+import org.jointpark.time.Recurrence;
 import org.jointpark.time.UncertainDay;
 
 /**
@@ -103,6 +111,7 @@ record BoundForm<T>(Class<T> type, JsonForm<T> form) {
         .addAll(smallValues())
         .addAll(domain())
         .addAll(labour())
+        .addAll(payroll())
         .build();
   }
 
@@ -142,6 +151,7 @@ record BoundForm<T>(Class<T> type, JsonForm<T> form) {
         new BoundForm<>(DateInterval.class, TimeForms.INTERVAL),
         new BoundForm<>(Dating.class, TimeForms.DATING),
         new BoundForm<>(DaySet.class, TimeForms.DAYS),
+        new BoundForm<>(Deadline.class, CalendarForms.DEADLINE),
         new BoundForm<>(Evidence.class, SourceForms.EVIDENCE),
         new BoundForm<>(HsCode.class, ClassificationForms.HS),
         new BoundForm<>(Instalment.class, AdministrationForms.INSTALMENT),
@@ -152,6 +162,7 @@ record BoundForm<T>(Class<T> type, JsonForm<T> form) {
         new BoundForm<>(Money.class, MoneyForms.MONEY),
         new BoundForm<>(ParameterValue.class, LawForms.VALUE),
         new BoundForm<>(Rate.class, MoneyForms.RATE),
+        new BoundForm<>(Recurrence.class, CalendarForms.RECURRENCE),
         new BoundForm<>(Sector.class, FirmForms.SECTOR),
         new BoundForm<>(StateCode.class, PartyForms.STATE_CODE),
         new BoundForm<>(UncertainDay.class, TimeForms.UNCERTAIN_DAY));
@@ -191,5 +202,13 @@ record BoundForm<T>(Class<T> type, JsonForm<T> form) {
         new BoundForm<>(Separation.class, LabourForms.SEPARATION),
         new BoundForm<>(Wage.class, LabourForms.WAGE),
         new BoundForm<>(Worker.class, LabourForms.WORKER));
+  }
+
+  private static ImmutableList<BoundForm<?>> payroll() {
+    return ImmutableList.of(
+        new BoundForm<>(LedgerCoverage.class, LedgerForms.COVERAGE),
+        new BoundForm<>(PayLine.class, PayrollForms.PAY_LINE),
+        new BoundForm<>(Payment.class, PayrollForms.PAYMENT),
+        new BoundForm<>(WorkDay.class, PayrollForms.WORK_DAY));
   }
 }

@@ -22,12 +22,14 @@ import org.jointpark.json.dossier.EventForms;
 import org.jointpark.json.dossier.FirmForms;
 import org.jointpark.json.dossier.IdForms;
 import org.jointpark.json.dossier.LawForms;
+import org.jointpark.json.dossier.LedgerForms;
 import org.jointpark.json.dossier.MoneyForms;
 import org.jointpark.json.dossier.PartyForms;
 import org.jointpark.json.dossier.SourceForms;
 import org.jointpark.json.dossier.StatisticForms;
 import org.jointpark.json.dossier.TimeForms;
 import org.jointpark.json.labour.LabourForms;
+import org.jointpark.json.labour.PayrollForms;
 import org.jointpark.money.Money;
 import org.jointpark.park.Dossier;
 import org.jointpark.time.DateInterval;
@@ -129,8 +131,10 @@ class BoundFormTest {
         IdForms.class,
         LabourForms.class,
         LawForms.class,
+        LedgerForms.class,
         MoneyForms.class,
         PartyForms.class,
+        PayrollForms.class,
         SourceForms.class,
         StatisticForms.class,
         TimeForms.class)) {

@@ -1,5 +1,5 @@
 /**
- * The JSON forms of workers, their employments, and what happens to them at work.
+ * The JSON forms of workers, their employments, what happens to them at work, and their pay.
  *
  * <p>They serve NDJSON and forms of one's own, and follow the conventions of
  * {@link org.jointpark.json.dossier}. A record declares its own id, where it has one, as that of a

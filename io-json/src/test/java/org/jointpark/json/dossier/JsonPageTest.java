@@ -17,6 +17,7 @@ import org.jointpark.json.JsonFault;
 import org.jointpark.json.JsonForm;
 import org.jointpark.json.JsonForms;
 import org.jointpark.json.labour.LabourForms;
+import org.jointpark.json.labour.PayrollForms;
 import org.junit.jupiter.api.Test;
 
 /** The page on the JSON of a dossier tells every member of every object, and its examples hold. */
@@ -72,7 +73,14 @@ class JsonPageTest {
           .put("Consent", LabourForms.CONSENT)
           .put("Accident", LabourForms.ACCIDENT)
           .put("Headcount", LabourForms.HEADCOUNT)
+          .put("PayLine", PayrollForms.PAY_LINE)
+          .put("Payment", PayrollForms.PAYMENT)
+          .put("WorkDay", PayrollForms.WORK_DAY)
+          .put("LedgerCoverage", LedgerForms.COVERAGE)
           .buildOrThrow();
+
+  private static final ImmutableSet<String> NOTHING_REQUIRED =
+      ImmutableSet.of("EmploymentTerms", "LedgerCoverage", "Payment");
 
   private static final ImmutableMap<String, JsonForm<?>> SMALL =
       ImmutableMap.<String, JsonForm<?>>builder()
@@ -94,6 +102,16 @@ class JsonPageTest {
           .put("goods", ClassificationForms.HS)
           .put("occupation", ClassificationForms.ISCO)
           .put("reading", Readings.UNRESOLVED)
+          .put("in each unit of the calendar", CalendarForms.RECURRENCE)
+          .put("in each period from the first day on", CalendarForms.RECURRENCE)
+          .put("since the last time", CalendarForms.RECURRENCE)
+          .put("on or before a day", CalendarForms.DEADLINE)
+          .put("within days", CalendarForms.DEADLINE)
+          .put("within business days", CalendarForms.DEADLINE)
+          .put("within months", CalendarForms.DEADLINE)
+          .put("by a day of a later month", CalendarForms.DEADLINE)
+          .put("by the last business day of a later month", CalendarForms.DEADLINE)
+          .put("by the last business day of a named month", CalendarForms.DEADLINE)
           .put("number", LawForms.VALUE)
           .put("truth", LawForms.VALUE)
           .put("words", LawForms.VALUE)
@@ -176,7 +194,7 @@ class JsonPageTest {
   }
 
   private static ImmutableList<String> required(JsonForm<?> form, String type) {
-    if (type.equals("EmploymentTerms")) {
+    if (NOTHING_REQUIRED.contains(type)) {
       assertThat(read(form, type, "{}")).isNotNull();
       return ImmutableList.of();
     }
