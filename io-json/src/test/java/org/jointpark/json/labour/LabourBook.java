@@ -1,7 +1,5 @@
 package org.jointpark.json.labour;
 
-import static org.jointpark.json.JsonForms.document;
-
 import com.google.common.collect.ImmutableList;
 import org.jointpark.json.JsonForm;
 import org.jointpark.json.ObjectForm;
@@ -13,7 +11,7 @@ import org.jointpark.labour.Leave;
 import org.jointpark.labour.Separation;
 import org.jointpark.labour.Worker;
 
-/** A document of somebody's own, which holds everything that is recorded of labour. */
+/** A form of somebody's own, which holds everything that is recorded of labour. */
 record LabourBook(
     ImmutableList<Worker> workers,
     ImmutableList<Employment> employments,
@@ -23,7 +21,7 @@ record LabourBook(
     ImmutableList<Accident> accidents,
     ImmutableList<Headcount> headcounts) {
 
-  static final JsonForm<LabourBook> FORM = document(ObjectForm.<LabourBook, Parts>builder(
+  static final JsonForm<LabourBook> FORM = ObjectForm.<LabourBook, Parts>builder(
           "labour book", Parts::new, Parts::build)
       .list("workers", LabourForms.WORKER, LabourBook::workers, (it, v) -> it.workers = v)
       .list(
@@ -41,7 +39,7 @@ record LabourBook(
       .list("accidents", LabourForms.ACCIDENT, LabourBook::accidents, (it, v) -> it.accidents = v)
       .list(
           "headcounts", LabourForms.HEADCOUNT, LabourBook::headcounts, (it, v) -> it.headcounts = v)
-      .build());
+      .build();
 
   /** The parts of a book that is being read. */
   private static final class Parts {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.jointpark.json.JsonForms.document;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
@@ -58,12 +59,19 @@ class LabourFormsTest {
   }
 
   @Test
-  void aDocument_declaresEachRecordOnce() {
+  void aDocument_declaresEachRecordOnceAndWhatItNames() {
+    String json = "{\"workers\": [{\"id\": \"W-1\"}, {\"id\": \"W-1\"}], "
+        + "\"employments\": [{\"id\": \"E-1\", \"worker\": \"W-2\", \"firm\": \"F-1\", "
+        + "\"validity\": {}}]}";
+
     assertThatExceptionOfType(InvalidJsonException.class)
-        .isThrownBy(
-            () -> LabourBook.FORM.read("{\"workers\": [{\"id\": \"W-1\"}, {\"id\": \"W-1\"}]}"))
-        .withMessage("/workers/1/id (line 1, column 36): expected a worker declared once,"
-            + " but found 'W-1', first at /workers/0/id (line 1, column 21)");
+        .isThrownBy(() -> document(LabourBook.FORM).read(json))
+        .withMessage("""
+            /workers/1/id (line 1, column 36): expected a worker declared once, \
+            but found 'W-1', first at /workers/0/id (line 1, column 21)
+            /employments/0/worker (line 1, column 85): expected a declared worker, \
+            but found 'W-2'. Maybe 'W-1' was meant
+            /employments/0/firm (line 1, column 100): expected a declared firm, but found 'F-1'""");
   }
 
   @Test
