@@ -71,8 +71,8 @@ class AbsenceProperties {
   private static <T> void check(BoundForm<T> bound, Object object) throws Exception {
     T value = bound.type().cast(object);
     JsonNode json = MAPPER.readTree(bound.form().toLine(value));
+    noteAccessors(bound.type(), value);
     if (json instanceof ObjectNode document) {
-      noteAccessors(bound.type(), value);
       List<ObjectNode> objects = new ArrayList<>();
       collect(document, false, objects);
       for (int i = 0; i < objects.size(); i++) {
