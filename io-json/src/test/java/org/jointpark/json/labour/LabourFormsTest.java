@@ -62,7 +62,7 @@ class LabourFormsTest {
   void aDocument_declaresEachRecordOnceAndWhatItNames() {
     String json = "{\"workers\": [{\"id\": \"W-1\"}, {\"id\": \"W-1\"}], "
         + "\"employments\": [{\"id\": \"E-1\", \"worker\": \"W-2\", \"firm\": \"F-1\", "
-        + "\"validity\": {}}]}";
+        + "\"validity\": {\"start\": \"2014-05-01\"}}]}";
 
     assertThatExceptionOfType(InvalidJsonException.class)
         .isThrownBy(() -> document(LabourBook.FORM).read(json))
