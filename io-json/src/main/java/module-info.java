@@ -2,6 +2,7 @@
 module org.jointpark.json {
   exports org.jointpark.json;
   exports org.jointpark.json.dossier;
+  exports org.jointpark.json.labour;
 
   provides tools.jackson.databind.JacksonModule with
       org.jointpark.json.JointparkModule;

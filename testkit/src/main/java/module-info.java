@@ -1,6 +1,7 @@
 /** Generators and verifiers for the tests of programs that use Jointpark. */
 module org.jointpark.testkit {
   exports org.jointpark.testkit.jqwik;
+  exports org.jointpark.testkit.sample;
 
   requires static com.google.errorprone.annotations;
   requires static org.jspecify;
@@ -9,8 +10,10 @@ module org.jointpark.testkit {
   requires transitive org.jointpark.rules;
 
   provides net.jqwik.api.providers.ArbitraryProvider with
+      org.jointpark.testkit.jqwik.AdministrationArbitraryProvider,
       org.jointpark.testkit.jqwik.AgreementArbitraryProvider,
       org.jointpark.testkit.jqwik.BorderArbitraryProvider,
+      org.jointpark.testkit.jqwik.ClassificationArbitraryProvider,
       org.jointpark.testkit.jqwik.EventArbitraryProvider,
       org.jointpark.testkit.jqwik.FirmArbitraryProvider,
       org.jointpark.testkit.jqwik.LabourArbitraryProvider,

@@ -39,6 +39,23 @@ public interface Ledger<T> {
     return ListLedger.of(kind, coverage, ImmutableList.copyOf(records));
   }
 
+  /**
+   * Returns a ledger in memory that holds the records of another, which is read once.
+   *
+   * @param ledger the other ledger, of at most 2^31 - 1 records
+   * @param <T> the type of the records
+   * @return a ledger of the same kind and coverage
+   */
+  static <T> Ledger<T> copyOf(Ledger<? extends T> ledger) {
+    ImmutableList.Builder<T> records = ImmutableList.builder();
+    try (Cursor<? extends T> cursor = ledger.open()) {
+      while (cursor.next()) {
+        records.add(cursor.record());
+      }
+    }
+    return ListLedger.of(ledger.kind(), ledger.coverage(), records.build());
+  }
+
   /** {@return the kind of the records, such as {@code pay-line}} */
   String kind();
 

@@ -37,6 +37,8 @@ import org.jointpark.statistic.Series;
 import org.jointpark.statistic.SeriesId;
 import org.jointpark.style.ProseText;
 import org.jointpark.time.DateInterval;
+import org.jointpark.time.HolidayCalendar;
+import org.jointpark.time.HolidayCalendarId;
 
 /**
  * Everything that is recorded about one park.
@@ -105,6 +107,9 @@ public abstract class Dossier {
 
   /** {@return what law sets, sorted by id} */
   public abstract ImmutableList<LawParameter> parameters();
+
+  /** {@return which days are business days, and for whom, sorted by id} */
+  public abstract ImmutableList<HolidayCalendar> holidayCalendars();
 
   /** {@return the statistics, sorted by id} */
   public abstract ImmutableList<Series> series();
@@ -269,6 +274,16 @@ public abstract class Dossier {
    */
   public Optional<LawParameter> parameter(ParameterId id) {
     return Optional.ofNullable(index().parameters().get(id));
+  }
+
+  /**
+   * Returns the calendar of holidays with an id.
+   *
+   * @param id the id
+   * @return the calendar, or empty if there is none
+   */
+  public Optional<HolidayCalendar> holidayCalendar(HolidayCalendarId id) {
+    return Optional.ofNullable(index().holidayCalendars().get(id));
   }
 
   /**

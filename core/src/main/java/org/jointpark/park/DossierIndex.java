@@ -28,6 +28,8 @@ import org.jointpark.source.Source;
 import org.jointpark.source.SourceId;
 import org.jointpark.statistic.Series;
 import org.jointpark.statistic.SeriesId;
+import org.jointpark.time.HolidayCalendar;
+import org.jointpark.time.HolidayCalendarId;
 
 /** What a dossier holds, by id. Of several things with one id, it has the first. */
 record DossierIndex(
@@ -43,6 +45,7 @@ record DossierIndex(
     ImmutableMap<EventId, Event> events,
     ImmutableMap<String, Question> questions,
     ImmutableMap<ParameterId, LawParameter> parameters,
+    ImmutableMap<HolidayCalendarId, HolidayCalendar> holidayCalendars,
     ImmutableMap<SeriesId, Series> series) {
 
   static DossierIndex of(Dossier dossier) {
@@ -59,6 +62,7 @@ record DossierIndex(
         byId(dossier.events(), Event::id),
         byId(dossier.questions(), Question::id),
         byId(dossier.parameters(), LawParameter::id),
+        byId(dossier.holidayCalendars(), HolidayCalendar::id),
         byId(dossier.series(), Series::id));
   }
 

@@ -24,6 +24,7 @@ import org.jointpark.party.Party;
 import org.jointpark.source.Question;
 import org.jointpark.source.Source;
 import org.jointpark.statistic.Series;
+import org.jointpark.time.HolidayCalendar;
 
 /** The order of the lists of a dossier, so that equal content makes equal dossiers. */
 final class DossierOrder {
@@ -56,6 +57,10 @@ final class DossierOrder {
       new SortedList<>(Dossier::questions, Dossier.Builder::questions, comparing(Question::id)),
       new SortedList<>(
           Dossier::parameters, Dossier.Builder::parameters, comparing(LawParameter::id)),
+      new SortedList<>(
+          Dossier::holidayCalendars,
+          Dossier.Builder::holidayCalendars,
+          comparing(HolidayCalendar::id)),
       new SortedList<>(Dossier::series, Dossier.Builder::series, comparing(Series::id)),
       new SortedList<>(Dossier::stoppages, Dossier.Builder::stoppages, comparing(Stoppage::id)),
       new SortedList<>(

@@ -38,6 +38,7 @@ import org.jointpark.source.Source;
 import org.jointpark.source.SourceId;
 import org.jointpark.source.Versioned;
 import org.jointpark.statistic.Series;
+import org.jointpark.time.HolidayCalendar;
 import org.jointpark.time.Timeline;
 
 /** Checks that what a dossier refers to by id is there, and is there once. */
@@ -76,6 +77,7 @@ final class DossierReferences {
     dossier.visits().forEach(references::checkVisit);
     dossier.claims().forEach(references::checkClaim);
     dossier.parameters().forEach(references::checkParameter);
+    dossier.holidayCalendars().forEach(references::checkCalendar);
     dossier.series().forEach(references::checkSeries);
     dossier.stoppages().forEach(references::checkStoppage);
     dossier.passageRegimes().forEach(references::checkPassage);
@@ -104,6 +106,7 @@ final class DossierReferences {
     checkUnique("claim", dossier.claims().stream().map(Claim::id));
     checkUnique("question", dossier.questions().stream().map(Question::id));
     checkUnique("parameter", dossier.parameters().stream().map(LawParameter::id));
+    checkUnique("holiday calendar", dossier.holidayCalendars().stream().map(HolidayCalendar::id));
     checkUnique("series", dossier.series().stream().map(Series::id));
     checkUnique("stoppage", dossier.stoppages().stream().map(Stoppage::id));
   }
@@ -240,6 +243,10 @@ final class DossierReferences {
         .filter(known -> !known.equals(question))
         .ifPresent(known -> report(
             "%s reads question '%s' as another than that of the dossier", owner, known.id()));
+  }
+
+  private void checkCalendar(HolidayCalendar calendar) {
+    calendar.evidence().ifPresent(it -> restsOn("holiday calendar " + calendar.id(), it));
   }
 
   private void checkSeries(Series series) {

@@ -20,6 +20,8 @@ public enum MonthRounding {
   /** An error that names the day, so that somebody decides. */
   REFUSE;
 
+  private static final int LONGEST_MONTH = 31;
+
   /**
    * Returns the day that lies a number of months after another, or before it.
    *
@@ -31,17 +33,40 @@ public enum MonthRounding {
    */
   public LocalDate plusMonths(LocalDate day, long months) {
     YearMonth month = monthAfter(day, months);
-    if (month.isValidDay(day.getDayOfMonth())) {
-      return month.atDay(day.getDayOfMonth());
+    checkArgument(
+        this != REFUSE || month.isValidDay(day.getDayOfMonth()),
+        "day must exist %s months after %s, but %s has no day %s. Maybe round DOWN or UP",
+        months,
+        day,
+        month,
+        day.getDayOfMonth());
+    return dayOf(month, day.getDayOfMonth());
+  }
+
+  /**
+   * Returns a day of a month by its number.
+   *
+   * @param month the month
+   * @param day the number of the day, from 1 to 31
+   * @return that day where the month has it, else the day that this rounding chooses
+   * @throws IllegalArgumentException if {@code day} is below 1 or above 31, or if the month has no
+   *     such day and this is {@link #REFUSE}
+   */
+  public LocalDate dayOf(YearMonth month, int day) {
+    checkArgument(
+        day >= 1 && day <= LONGEST_MONTH,
+        "day of a month must be between 1 and %s, but was %s",
+        LONGEST_MONTH,
+        day);
+    if (month.isValidDay(day)) {
+      return month.atDay(day);
     }
-    return switch (this) {
-      case DOWN -> month.atEndOfMonth();
-      case UP -> month.plusMonths(1).atDay(1);
-      case REFUSE ->
-        throw new IllegalArgumentException(
-            "day must exist %s months after %s, but %s has no day %s. Maybe round DOWN or UP"
-                .formatted(months, day, month, day.getDayOfMonth()));
-    };
+    checkArgument(
+        this != REFUSE,
+        "day must exist in the month, but %s has no day %s. Maybe round DOWN or UP",
+        month,
+        day);
+    return this == DOWN ? month.atEndOfMonth() : month.plusMonths(1).atDay(1);
   }
 
   private static YearMonth monthAfter(LocalDate day, long months) {

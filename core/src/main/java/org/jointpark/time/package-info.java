@@ -7,6 +7,10 @@
  * {@link org.jointpark.time.Timeline Timeline} gives each day at most one value. All three keep one
  * form only for the same days, so that {@code equals} means "the same on every day".
  *
+ * <p>A {@link org.jointpark.time.Deadline Deadline} tells by which day something is to be done
+ * after an act, a {@link org.jointpark.time.Recurrence Recurrence} how often, and a
+ * {@link org.jointpark.time.HolidayCalendar HolidayCalendar} which days are business days.
+ *
  * <h2>Conventions</h2>
  *
  * <ul>
@@ -15,6 +19,10 @@
  *       refused.
  *   <li>A day that is known only to the month or the year is an
  *       {@link org.jointpark.time.UncertainDay UncertainDay}, never the first of the month.
+ *   <li>Where months are counted, a day that does not exist is refused unless a
+ *       {@link org.jointpark.time.MonthRounding MonthRounding} is declared.
+ *   <li>The day of an act is not counted, and a due day is the last one that is in time.
+ *   <li>A calendar of holidays that does not know a year says nothing about its days.
  *   <li>Nothing here reads the machine's clock or its time zone.
  * </ul>
  */

@@ -148,15 +148,15 @@ class DossierFacilitiesTest {
 
   @Test
   void build_takesALongChainOfParts() {
-    List<Facility> chain = IntStream.range(0, 50_000)
+    List<Facility> chain = IntStream.range(0, 20_000)
         .mapToObj(i -> part("FAC-%06d".formatted(i), "FAC-%06d".formatted(i + 1)))
         .toList();
 
     Dossier dossier = Sample.dossier()
         .addAllFacilities(chain)
-        .addFacility(facility("FAC-050000").build())
+        .addFacility(facility("FAC-020000").build())
         .build();
 
-    assertThat(dossier.facilitiesOf(FirmId.of("F-1"))).hasSize(50_002);
+    assertThat(dossier.facilitiesOf(FirmId.of("F-1"))).hasSize(20_002);
   }
 }

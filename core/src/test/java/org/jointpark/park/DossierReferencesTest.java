@@ -107,6 +107,10 @@ class DossierReferencesTest {
                     .build()))
                 .build())),
         refused(
+            "holiday calendar army" + lost,
+            dossier -> dossier.addHolidayCalendar(
+                Sample.calendar("army").toBuilder().evidence(LOST).build())),
+        refused(
             "passage regime 2013-09-16/.." + lost,
             dossier -> dossier.addPassageRegime(
                 Sample.passage("2013-09-16/..").toBuilder().evidence(LOST).build())),
@@ -273,6 +277,9 @@ class DossierReferencesTest {
             d -> d.addParameter(Sample.parameter("minimum-wage"))),
         refused(
             "series id must be unique, but 'workers'", d -> d.addSeries(Sample.series("workers"))),
+        refused(
+            "holiday calendar id must be unique, but 'north'",
+            d -> d.addHolidayCalendar(Sample.calendar("north"))),
         refused(
             "stoppage id must be unique, but 'S-1'",
             d -> d.addStoppage(Sample.stoppage("S-1", "EV-ban"))));

@@ -21,6 +21,7 @@ import org.jointpark.party.PartyId;
 import org.jointpark.source.SourceId;
 import org.jointpark.statistic.SeriesId;
 import org.jointpark.time.DateInterval;
+import org.jointpark.time.HolidayCalendarId;
 import org.jointpark.time.Timeline;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,7 @@ class DossierTest {
         .addAgreement(Sample.agreement("A-0"))
         .addClaim(Sample.claim("C-0"))
         .addParameter(Sample.parameter("levy"))
+        .addHolidayCalendar(Sample.calendar("army"))
         .addSeries(Sample.series("visits"))
         .addStoppage(Sample.stoppage("S-0", "EV-ban"))
         .build();
@@ -79,6 +81,8 @@ class DossierTest {
         .containsExactly("C-0", "C-1");
     assertThat(dossier.parameters().stream().map(parameter -> parameter.id().toString()))
         .containsExactly("levy", "minimum-wage");
+    assertThat(dossier.holidayCalendars().stream().map(calendar -> calendar.id().toString()))
+        .containsExactly("army", "north");
     assertThat(dossier.series().stream().map(series -> series.id().toString()))
         .containsExactly("visits", "workers");
     assertThat(dossier.stoppages().stream().map(stoppage -> stoppage.id().toString()))
@@ -169,6 +173,8 @@ class DossierTest {
     assertThat(dossier.question("ncr.again")).contains(Sample.AGAIN);
     assertThat(dossier.parameter(ParameterId.of("minimum-wage")))
         .contains(Sample.parameter("minimum-wage"));
+    assertThat(dossier.holidayCalendar(HolidayCalendarId.of("north")))
+        .contains(Sample.calendar("north"));
     assertThat(dossier.series(SeriesId.of("workers"))).contains(Sample.series("workers"));
   }
 
@@ -189,6 +195,7 @@ class DossierTest {
     assertThat(dossier.event(EventId.of("x"))).isEmpty();
     assertThat(dossier.question("x")).isEmpty();
     assertThat(dossier.parameter(ParameterId.of("x"))).isEmpty();
+    assertThat(dossier.holidayCalendar(HolidayCalendarId.of("x"))).isEmpty();
     assertThat(dossier.series(SeriesId.of("x"))).isEmpty();
   }
 

@@ -1,6 +1,7 @@
 package org.jointpark.park;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -66,6 +67,8 @@ import org.jointpark.statistic.SeriesId;
 import org.jointpark.statistic.SeriesKind;
 import org.jointpark.time.DateInterval;
 import org.jointpark.time.Dating;
+import org.jointpark.time.HolidayCalendar;
+import org.jointpark.time.HolidayCalendarId;
 import org.jointpark.time.LegalClock;
 import org.jointpark.time.Timeline;
 import org.jointpark.time.UncertainDay;
@@ -260,6 +263,15 @@ final class Sample {
         .build()));
   }
 
+  static HolidayCalendar calendar(String id) {
+    return HolidayCalendar.builder()
+        .id(HolidayCalendarId.of(id))
+        .name("Holidays of " + id)
+        .addRestDays(DayOfWeek.SUNDAY)
+        .evidence(PRESS)
+        .build();
+  }
+
   static Series series(String id) {
     return Series.builder()
         .id(SeriesId.of(id))
@@ -355,6 +367,7 @@ final class Sample {
         .addClaim(claim("C-1"))
         .addQuestion(AGAIN)
         .addParameter(parameter("minimum-wage"))
+        .addHolidayCalendar(calendar("north"))
         .addSeries(series("workers"))
         .addStoppage(stoppage("S-1", "EV-ban", "EV-opening"))
         .addPassageRegime(passage("2008-12-01/2009-09-01"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,5 +85,38 @@ class MonthRoundingTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> MonthRounding.DOWN.plusMonths(LocalDate.of(2015, 1, 31), months))
         .withMessage("months must lead to a possible day, but were %s after 2015-01-31", months);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2015-02, 28, 2015-02-28, 2015-02-28",
+    "2015-02, 29, 2015-02-28, 2015-03-01",
+    "2016-02, 29, 2016-02-29, 2016-02-29",
+    "1900-02, 29, 1900-02-28, 1900-03-01",
+    "2000-02, 29, 2000-02-29, 2000-02-29",
+    "2100-02, 29, 2100-02-28, 2100-03-01",
+    "2015-04, 31, 2015-04-30, 2015-05-01",
+    "2015-12, 31, 2015-12-31, 2015-12-31",
+  })
+  void dayOf_roundsWhereTheMonthIsTooShort(YearMonth month, int day, LocalDate down, LocalDate up) {
+    assertThat(MonthRounding.DOWN.dayOf(month, day)).isEqualTo(down);
+    assertThat(MonthRounding.UP.dayOf(month, day)).isEqualTo(up);
+    if (down.equals(up)) {
+      assertThat(MonthRounding.REFUSE.dayOf(month, day)).isEqualTo(down);
+    } else {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> MonthRounding.REFUSE.dayOf(month, day))
+          .withMessage(
+              "day must exist in the month, but %s has no day %s. Maybe round DOWN or UP",
+              month, day);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 32, -1})
+  void dayOf_refusesADayThatNoMonthHas(int day) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MonthRounding.DOWN.dayOf(YearMonth.of(2015, 1), day))
+        .withMessage("day of a month must be between 1 and 31, but was %s", day);
   }
 }

@@ -2,6 +2,7 @@ package org.jointpark.json;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jointpark.json.Faults.Sighting;
 import org.jointpark.json.scan.Wording;
 
@@ -37,6 +38,17 @@ public final class Placed<T> {
   /** {@return the value} */
   public T value() {
     return value;
+  }
+
+  /**
+   * Returns what a function makes of the value, at the same place.
+   *
+   * @param <R> the type of the result
+   * @param function maps the value
+   * @return the mapped value
+   */
+  public <R> Placed<R> map(Function<? super T, ? extends R> function) {
+    return new Placed<>(function.apply(value), at);
   }
 
   /**

@@ -12,18 +12,24 @@ import java.util.Map;
 import java.util.Optional;
 import org.jointpark.firm.Firm;
 import org.jointpark.firm.FirmId;
+import org.jointpark.json.dossier.AdministrationForms;
 import org.jointpark.json.dossier.AgreementForms;
 import org.jointpark.json.dossier.CalendarForms;
+import org.jointpark.json.dossier.CapitalForms;
+import org.jointpark.json.dossier.ClassificationForms;
 import org.jointpark.json.dossier.DossierForm;
 import org.jointpark.json.dossier.EventForms;
 import org.jointpark.json.dossier.FirmForms;
 import org.jointpark.json.dossier.IdForms;
 import org.jointpark.json.dossier.LawForms;
+import org.jointpark.json.dossier.LedgerForms;
 import org.jointpark.json.dossier.MoneyForms;
 import org.jointpark.json.dossier.PartyForms;
 import org.jointpark.json.dossier.SourceForms;
 import org.jointpark.json.dossier.StatisticForms;
 import org.jointpark.json.dossier.TimeForms;
+import org.jointpark.json.labour.LabourForms;
+import org.jointpark.json.labour.PayrollForms;
 import org.jointpark.money.Money;
 import org.jointpark.park.Dossier;
 import org.jointpark.time.DateInterval;
@@ -73,8 +79,8 @@ class BoundFormTest {
         .withMessageContaining("""
             top level (line 1, column 1): missing name 'name', expected a text
             /nmae (line 1, column 13): unknown name 'nmae', expected one of [id, name, \
-            originalName, homeState, sector, products, form, entry, listings, workerCounts, \
-            evidence]. Maybe 'name' was meant
+            originalName, lei, homeState, sector, industry, products, goods, form, entry, \
+            listings, workerCounts, capital, evidence]. Maybe 'name' was meant
             /evidence/confidence (line 1, column 86): expected one of [HIGH, MEDIUM, LOW, \
             UNCONFIRMED], but found 'high'. Maybe 'HIGH' was meant""");
   }
@@ -114,15 +120,21 @@ class BoundFormTest {
   void everyPublicForm_isBoundButThoseOfTypesOfTheJdk() throws IllegalAccessException {
     List<Object> forms = new ArrayList<>();
     for (Class<?> holder : ImmutableList.of(
+        AdministrationForms.class,
         AgreementForms.class,
         CalendarForms.class,
+        CapitalForms.class,
+        ClassificationForms.class,
         DossierForm.class,
         EventForms.class,
         FirmForms.class,
         IdForms.class,
+        LabourForms.class,
         LawForms.class,
+        LedgerForms.class,
         MoneyForms.class,
         PartyForms.class,
+        PayrollForms.class,
         SourceForms.class,
         StatisticForms.class,
         TimeForms.class)) {
@@ -131,7 +143,8 @@ class BoundFormTest {
         forms.add(field.get(null));
       }
     }
-    forms.removeAll(ImmutableList.of(TimeForms.DAY, TimeForms.OPTIONAL_DAY, TimeForms.HOURS));
+    forms.removeAll(ImmutableList.of(
+        MoneyForms.CURRENCY, TimeForms.DAY, TimeForms.OPTIONAL_DAY, TimeForms.HOURS));
 
     assertThat(BoundForm.all().stream().<Object>map(BoundForm::form))
         .containsExactlyInAnyOrderElementsOf(forms);

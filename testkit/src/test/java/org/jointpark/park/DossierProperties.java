@@ -15,6 +15,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jointpark.administration.Certificate;
+import org.jointpark.administration.CertificateId;
+import org.jointpark.administration.InsurancePolicy;
+import org.jointpark.administration.InsurancePolicyId;
 import org.jointpark.agreement.Agreement;
 import org.jointpark.agreement.AgreementId;
 import org.jointpark.agreement.Provision;
@@ -24,6 +28,8 @@ import org.jointpark.event.Event;
 import org.jointpark.event.EventId;
 import org.jointpark.event.Talks;
 import org.jointpark.event.Visit;
+import org.jointpark.firm.Facility;
+import org.jointpark.firm.FacilityId;
 import org.jointpark.firm.Firm;
 import org.jointpark.firm.FirmId;
 import org.jointpark.law.LawParameter;
@@ -40,6 +46,8 @@ import org.jointpark.testkit.jqwik.IdPool;
 import org.jointpark.testkit.jqwik.TimeArbitraries;
 import org.jointpark.time.DateInterval;
 import org.jointpark.time.Dating;
+import org.jointpark.time.HolidayCalendar;
+import org.jointpark.time.HolidayCalendarId;
 
 class DossierProperties {
 
@@ -50,6 +58,10 @@ class DossierProperties {
     assertFound(dossier.sources(), Source::id, dossier::source);
     assertFound(dossier.parties(), Party::id, dossier::party);
     assertFound(dossier.firms(), Firm::id, dossier::firm);
+    assertFound(dossier.facilities(), Facility::id, dossier::facility);
+    assertFound(dossier.certificates(), Certificate::id, dossier::certificate);
+    assertFound(dossier.insurancePolicies(), InsurancePolicy::id, dossier::insurancePolicy);
+    assertFound(dossier.holidayCalendars(), HolidayCalendar::id, dossier::holidayCalendar);
     assertFound(dossier.agreements(), Agreement::id, dossier::agreement);
     assertFound(dossier.events(), Event::id, dossier::event);
     assertFound(dossier.questions(), Question::id, dossier::question);
@@ -74,6 +86,11 @@ class DossierProperties {
     assertThat(dossier.source(SourceId.of(NOWHERE))).isEmpty();
     assertThat(dossier.party(PartyId.of(NOWHERE))).isEmpty();
     assertThat(dossier.firm(FirmId.of(NOWHERE))).isEmpty();
+    assertThat(dossier.facility(FacilityId.of(NOWHERE))).isEmpty();
+    assertThat(dossier.facilitiesOf(FirmId.of(NOWHERE))).isEmpty();
+    assertThat(dossier.certificate(CertificateId.of(NOWHERE))).isEmpty();
+    assertThat(dossier.insurancePolicy(InsurancePolicyId.of(NOWHERE))).isEmpty();
+    assertThat(dossier.holidayCalendar(HolidayCalendarId.of(NOWHERE))).isEmpty();
     assertThat(dossier.agreement(AgreementId.of(NOWHERE))).isEmpty();
     assertThat(dossier.event(EventId.of(NOWHERE))).isEmpty();
     assertThat(dossier.question(NOWHERE)).isEmpty();
@@ -97,6 +114,10 @@ class DossierProperties {
         .events(shuffled(dossier.events(), random))
         .agreements(shuffled(dossier.agreements(), random))
         .investments(shuffled(dossier.investments(), random))
+        .holidayCalendars(shuffled(dossier.holidayCalendars(), random))
+        .insurancePolicies(shuffled(dossier.insurancePolicies(), random))
+        .certificates(shuffled(dossier.certificates(), random))
+        .facilities(shuffled(dossier.facilities(), random))
         .firms(shuffled(dossier.firms(), random))
         .parties(shuffled(dossier.parties(), random))
         .sources(shuffled(dossier.sources(), random))
@@ -151,6 +172,11 @@ class DossierProperties {
     assertThat(Lists.transform(dossier.sources(), Source::id)).isSorted();
     assertThat(Lists.transform(dossier.parties(), Party::id)).isSorted();
     assertThat(Lists.transform(dossier.firms(), Firm::id)).isSorted();
+    assertThat(Lists.transform(dossier.facilities(), Facility::id)).isSorted();
+    assertThat(Lists.transform(dossier.certificates(), Certificate::id)).isSorted();
+    assertThat(Lists.transform(dossier.insurancePolicies(), InsurancePolicy::id))
+        .isSorted();
+    assertThat(Lists.transform(dossier.holidayCalendars(), HolidayCalendar::id)).isSorted();
     assertThat(Lists.transform(dossier.agreements(), Agreement::id)).isSorted();
     assertThat(dossier.investments()).isSortedAccordingTo(Comparator.comparing(some -> some.id()));
     assertThat(dossier.claims()).isSortedAccordingTo(Comparator.comparing(claim -> claim.id()));
@@ -168,6 +194,16 @@ class DossierProperties {
         .isSortedAccordingTo(Comparator.comparing(regime -> regime.validity()));
     assertThat(dossier.communicationServices())
         .isSortedAccordingTo(Comparator.comparing(service -> service.kind()));
+  }
+
+  @Property(tries = 100)
+  void eachFacilityIsOneOfItsFirm(@ForAll Dossier dossier) {
+    assertThat(dossier.firms().stream().flatMap(firm -> dossier.facilitiesOf(firm.id()).stream()))
+        .containsExactlyInAnyOrderElementsOf(dossier.facilities());
+    assertThat(dossier.firms())
+        .allSatisfy(firm -> assertThat(dossier.facilitiesOf(firm.id()))
+            .allMatch(facility -> facility.firm().equals(firm.id()))
+            .isSortedAccordingTo(Comparator.comparing(Facility::id)));
   }
 
   @Property(tries = 100)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,6 +20,10 @@ import org.jointpark.agreement.Agreement;
 import org.jointpark.agreement.AgreementId;
 import org.jointpark.event.Event;
 import org.jointpark.event.EventId;
+import org.jointpark.firm.Facility;
+import org.jointpark.firm.FacilityId;
+import org.jointpark.firm.Firm;
+import org.jointpark.firm.FirmId;
 import org.jointpark.party.Party;
 import org.jointpark.party.PartyId;
 import org.jointpark.party.PartyKind;
@@ -88,6 +93,73 @@ class DossierReferencesProperties {
         Dossier.Builder::questions);
   }
 
+  @Property(tries = 100)
+  void aFirmThatHasSomethingCannotBeMissing(@ForAll Dossier dossier) {
+    assertNeeded(
+        dossier,
+        "firm",
+        dossier.firms(),
+        Firm::id,
+        Mentions.of(FirmId.class, dossier),
+        Dossier.Builder::firms);
+  }
+
+  @Property(tries = 100)
+  void aFacilityThatHasPartsOrPapersCannotBeMissing(@ForAll Dossier dossier) {
+    assertNeeded(
+        dossier,
+        "facility",
+        dossier.facilities(),
+        Facility::id,
+        Mentions.of(FacilityId.class, dossier),
+        Dossier.Builder::facilities);
+  }
+
+  @Property(tries = 100)
+  void whatIsOfAFacilityIsOfItsFirm(@ForAll("full") Dossier dossier) {
+    FirmId other = FirmId.of("another-firm");
+    for (Facility facility : dossier.facilities()) {
+      List<Facility> facilities = new ArrayList<>(dossier.facilities());
+      facilities.remove(facility);
+      facilities.add(facility.toBuilder().firm(other).build());
+      Dossier.Builder moved = dossier.toBuilder()
+          .addFirm(dossier.firms().get(0).toBuilder().id(other).build())
+          .facilities(facilities);
+
+      if (facility.partOf().isPresent()
+          || Mentions.of(FacilityId.class, dossier).contains(facility.id())) {
+        assertThatIllegalArgumentException()
+            .isThrownBy(moved::build)
+            .withMessageContaining(", but refers to facility '")
+            .withMessageContaining("of firm 'another-firm'");
+      } else {
+        assertThat(moved.build().facilitiesOf(other))
+            .extracting(Facility::id)
+            .containsExactly(facility.id());
+      }
+    }
+  }
+
+  @Property(tries = 100)
+  void noFacilityIsPartOfItself(@ForAll("full") Dossier dossier) {
+    for (Facility part : dossier.facilities()) {
+      Optional<Facility> top = part.partOf().flatMap(dossier::facility);
+      while (top.flatMap(Facility::partOf).isPresent()) {
+        top = top.flatMap(Facility::partOf).flatMap(dossier::facility);
+      }
+      top.ifPresent(whole -> {
+        List<Facility> facilities = new ArrayList<>(dossier.facilities());
+        facilities.remove(whole);
+        facilities.add(whole.toBuilder().partOf(part.id()).build());
+
+        assertThatIllegalArgumentException()
+            .isThrownBy(() -> dossier.toBuilder().facilities(facilities).build())
+            .withMessageContaining(" but has 1 error (")
+            .withMessageContaining(" is part of itself, by way of ");
+      });
+    }
+  }
+
   /** Takes each thing of a list away in turn. */
   private static <T, I> void assertNeeded(
       Dossier dossier,
@@ -126,6 +198,10 @@ class DossierReferencesProperties {
 
     assertErrors(Mentions.of(SourceId.class, dossier), dossier.toBuilder().sources(List.of()));
     assertErrors(Mentions.of(EventId.class, dossier), dossier.toBuilder().events(List.of()));
+    assertErrors(Mentions.of(FirmId.class, dossier), dossier.toBuilder().firms(List.of()));
+    assertErrors(
+        Mentions.of(FacilityId.class, List.of(dossier.certificates(), dossier.insurancePolicies())),
+        dossier.toBuilder().facilities(List.of()));
     assertErrors(
         Mentions.of(AgreementId.class, dossier), dossier.toBuilder().agreements(List.of()));
     assertErrors(Mentions.of(Question.class, dossier), dossier.toBuilder().questions(List.of()));
@@ -153,6 +229,26 @@ class DossierReferencesProperties {
     assertOnce(dossier, "source", dossier.sources(), Source::id, Dossier.Builder::sources);
     assertOnce(dossier, "party", dossier.parties(), Party::id, Dossier.Builder::parties);
     assertOnce(dossier, "firm", dossier.firms(), some -> some.id(), Dossier.Builder::firms);
+    assertOnce(
+        dossier, "facility", dossier.facilities(), Facility::id, Dossier.Builder::facilities);
+    assertOnce(
+        dossier,
+        "certificate",
+        dossier.certificates(),
+        some -> some.id(),
+        Dossier.Builder::certificates);
+    assertOnce(
+        dossier,
+        "insurance policy",
+        dossier.insurancePolicies(),
+        some -> some.id(),
+        Dossier.Builder::insurancePolicies);
+    assertOnce(
+        dossier,
+        "holiday calendar",
+        dossier.holidayCalendars(),
+        some -> some.id(),
+        Dossier.Builder::holidayCalendars);
     assertOnce(
         dossier,
         "investment",

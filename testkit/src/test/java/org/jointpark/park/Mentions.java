@@ -7,6 +7,7 @@ import java.lang.reflect.Modifier;
 import java.util.Map;
 import java.util.Optional;
 import org.jointpark.source.VersionSet;
+import org.jointpark.time.HolidayCalendar;
 import org.jointpark.time.Timeline;
 
 /**
@@ -54,7 +55,8 @@ final class Mentions<T> {
   /** Returns whether values of a class may mention something; days and amounts do not. */
   private static boolean mayMention(Class<?> type) {
     return type.getName().startsWith("org.jointpark.")
-        && !type.getName().startsWith("org.jointpark.time.")
+        && (!type.getName().startsWith("org.jointpark.time.")
+            || HolidayCalendar.class.isAssignableFrom(type))
         && !type.getName().startsWith("org.jointpark.money.")
         && !type.isEnum();
   }

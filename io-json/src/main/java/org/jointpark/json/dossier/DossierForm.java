@@ -54,6 +54,10 @@ public final class DossierForm {
     return format;
   }
 
+  private static <T> ImmutableList<Placed<T>> allPlaced(ImmutableList<T> values) {
+    return values.stream().map(Placed::of).collect(ImmutableList.toImmutableList());
+  }
+
   private static ObjectForm.Builder<Dossier, DossierParts> actors(
       ObjectForm.Builder<Dossier, DossierParts> members) {
     return members
@@ -68,6 +72,21 @@ public final class DossierForm {
             Dossier::parties,
             (parts, them) -> parts.dossier.parties(them))
         .list("firms", FirmForms.FIRM, Dossier::firms, (parts, them) -> parts.dossier.firms(them))
+        .list(
+            "facilities",
+            placed(FirmForms.FACILITY),
+            dossier -> allPlaced(dossier.facilities()),
+            DossierParts::facilities)
+        .list(
+            "certificates",
+            placed(AdministrationForms.CERTIFICATE),
+            dossier -> allPlaced(dossier.certificates()),
+            DossierParts::certificates)
+        .list(
+            "insurancePolicies",
+            placed(AdministrationForms.INSURANCE_POLICY),
+            dossier -> allPlaced(dossier.insurancePolicies()),
+            DossierParts::insurancePolicies)
         .list(
             "investments",
             FirmForms.INVESTMENT,
@@ -107,6 +126,11 @@ public final class DossierForm {
         .list("questions", SourceForms.QUESTION, Dossier::questions, DossierParts::questions)
         .list("parameters", LawForms.PARAMETER, Dossier::parameters, DossierParts::parameters)
         .list(
+            "holidayCalendars",
+            CalendarForms.HOLIDAY_CALENDAR,
+            Dossier::holidayCalendars,
+            (parts, them) -> parts.dossier.holidayCalendars(them))
+        .list(
             "series",
             StatisticForms.SERIES,
             Dossier::series,
@@ -114,9 +138,7 @@ public final class DossierForm {
         .list(
             "stoppages",
             placed(ParkForms.STOPPAGE),
-            dossier -> dossier.stoppages().stream()
-                .map(Placed::of)
-                .collect(ImmutableList.toImmutableList()),
+            dossier -> allPlaced(dossier.stoppages()),
             DossierParts::stoppages);
   }
 

@@ -3,16 +3,23 @@ package org.jointpark.json.dossier;
 import static org.jointpark.json.JsonForms.ofText;
 
 import java.util.function.Function;
+import org.jointpark.administration.CertificateId;
+import org.jointpark.administration.FilingId;
+import org.jointpark.administration.InsurancePolicyId;
+import org.jointpark.administration.LevyId;
 import org.jointpark.agreement.AgreementId;
 import org.jointpark.agreement.ProvisionId;
 import org.jointpark.event.ClaimId;
 import org.jointpark.event.EventId;
 import org.jointpark.event.TalksId;
 import org.jointpark.event.VisitId;
+import org.jointpark.firm.CapitalContributionId;
 import org.jointpark.firm.FacilityId;
 import org.jointpark.firm.FirmId;
 import org.jointpark.firm.InvestmentId;
 import org.jointpark.json.JsonForm;
+import org.jointpark.labour.AccidentId;
+import org.jointpark.labour.ConsentId;
 import org.jointpark.labour.EmploymentId;
 import org.jointpark.labour.WorkerId;
 import org.jointpark.law.ParameterId;
@@ -29,17 +36,33 @@ import org.jointpark.time.HolidayCalendarId;
  *
  * <p>A document of one's own that holds firms, say, refers to them by {@code referringTo("firm",
  * IdForms.FIRM)}: {@link FirmForms#FIRM} declares its id as that of a {@code firm}. The other names
- * are {@code agreement}, {@code claim}, {@code event}, {@code holiday calendar},
- * {@code investment}, {@code parameter}, {@code party}, {@code provision}, {@code question},
- * {@code series}, {@code source}, {@code stoppage}, {@code round of talks} and {@code visit}.
+ * are {@code accident}, {@code agreement}, {@code capital contribution}, {@code certificate},
+ * {@code claim}, {@code consent}, {@code employment}, {@code event}, {@code facility},
+ * {@code filing}, {@code holiday calendar}, {@code insurance policy}, {@code investment},
+ * {@code levy}, {@code parameter}, {@code party}, {@code provision}, {@code question},
+ * {@code series}, {@code source}, {@code stoppage}, {@code round of talks}, {@code visit} and
+ * {@code worker}.
  */
 public final class IdForms {
+
+  /** The id of an accident. */
+  public static final JsonForm<AccidentId> ACCIDENT = id("accident id", AccidentId::of);
 
   /** The id of an agreement. */
   public static final JsonForm<AgreementId> AGREEMENT = id("agreement id", AgreementId::of);
 
+  /** The id of a contribution of capital. */
+  public static final JsonForm<CapitalContributionId> CAPITAL_CONTRIBUTION =
+      id("capital contribution id", CapitalContributionId::of);
+
+  /** The id of a certificate. */
+  public static final JsonForm<CertificateId> CERTIFICATE = id("certificate id", CertificateId::of);
+
   /** The id of a claim. */
   public static final JsonForm<ClaimId> CLAIM = id("claim id", ClaimId::of);
+
+  /** The id of a consent. */
+  public static final JsonForm<ConsentId> CONSENT = id("consent id", ConsentId::of);
 
   /** The id of an employment. */
   public static final JsonForm<EmploymentId> EMPLOYMENT = id("employment id", EmploymentId::of);
@@ -50,6 +73,9 @@ public final class IdForms {
   /** The id of a facility. */
   public static final JsonForm<FacilityId> FACILITY = id("facility id", FacilityId::of);
 
+  /** The id of a filing. */
+  public static final JsonForm<FilingId> FILING = id("filing id", FilingId::of);
+
   /** The id of a firm. */
   public static final JsonForm<FirmId> FIRM = id("firm id", FirmId::of);
 
@@ -57,8 +83,15 @@ public final class IdForms {
   public static final JsonForm<HolidayCalendarId> HOLIDAY_CALENDAR =
       id("holiday calendar id", HolidayCalendarId::of);
 
+  /** The id of an insurance policy. */
+  public static final JsonForm<InsurancePolicyId> INSURANCE_POLICY =
+      id("insurance policy id", InsurancePolicyId::of);
+
   /** The id of an investment. */
   public static final JsonForm<InvestmentId> INVESTMENT = id("investment id", InvestmentId::of);
+
+  /** The id of a levy. */
+  public static final JsonForm<LevyId> LEVY = id("levy id", LevyId::of);
 
   /** The id of a parameter that law sets. */
   public static final JsonForm<ParameterId> PARAMETER = id("parameter id", ParameterId::of);

@@ -4,6 +4,7 @@ import static org.jointpark.json.JsonForms.decimal;
 import static org.jointpark.json.JsonForms.ofText;
 
 import java.math.BigDecimal;
+import java.util.Currency;
 import org.jointpark.json.JsonForm;
 import org.jointpark.money.Money;
 import org.jointpark.money.Rate;
@@ -18,6 +19,10 @@ public final class MoneyForms {
   public static final JsonForm<Money> MONEY =
       ofText("amount of money such as USD 73.873", Money::parse, Money::toString);
 
+  /** A currency, by its code: {@code "USD"}. */
+  public static final JsonForm<Currency> CURRENCY =
+      ofText("currency such as USD", MoneyForms::currency, Currency::getCurrencyCode);
+
   /** A rate, which is a number: {@code 0.15}. */
   public static final JsonForm<Rate> RATE = decimal(2 * DIGITS, DIGITS).as(Rate::of, Rate::value);
 
@@ -26,4 +31,8 @@ public final class MoneyForms {
       .as(number -> PlainDecimal.stripped("number", number), number -> number);
 
   private MoneyForms() {}
+
+  private static Currency currency(String code) {
+    return Money.of(code, "0").currency();
+  }
 }

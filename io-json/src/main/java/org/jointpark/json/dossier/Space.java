@@ -5,6 +5,8 @@ import static org.jointpark.json.JsonForms.referringTo;
 
 import org.jointpark.agreement.AgreementId;
 import org.jointpark.event.EventId;
+import org.jointpark.firm.FacilityId;
+import org.jointpark.firm.FirmId;
 import org.jointpark.json.JsonForm;
 import org.jointpark.party.PartyId;
 import org.jointpark.source.SourceId;
@@ -19,6 +21,8 @@ record Space<I>(JsonForm<I> declared, JsonForm<I> used) {
 
   static final Space<AgreementId> AGREEMENT = of("agreement", IdForms.AGREEMENT);
   static final Space<EventId> EVENT = of("event", IdForms.EVENT);
+  static final Space<FacilityId> FACILITY = of("facility", IdForms.FACILITY);
+  static final Space<FirmId> FIRM = of("firm", IdForms.FIRM);
   static final Space<PartyId> PARTY = of("party", IdForms.PARTY);
   static final Space<SourceId> SOURCE = of("source", IdForms.SOURCE);
 

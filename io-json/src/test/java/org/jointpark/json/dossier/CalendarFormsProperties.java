@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jointpark.json.JsonForm;
+import org.jointpark.time.Deadline;
 import org.jointpark.time.HolidayCalendar;
 import org.jointpark.time.HolidayCalendarId;
+import org.jointpark.time.Recurrence;
 
 class CalendarFormsProperties {
 
@@ -14,6 +16,12 @@ class CalendarFormsProperties {
   void calendarsSurvive(@ForAll HolidayCalendar calendar, @ForAll HolidayCalendarId id) {
     survives(CalendarForms.HOLIDAY_CALENDAR, calendar);
     survives(IdForms.HOLIDAY_CALENDAR, id);
+  }
+
+  @Property
+  void recurrencesAndDeadlinesSurvive(@ForAll Recurrence recurrence, @ForAll Deadline deadline) {
+    survives(CalendarForms.RECURRENCE, recurrence);
+    survives(CalendarForms.DEADLINE, deadline);
   }
 
   private static <T> void survives(JsonForm<T> form, T value) {

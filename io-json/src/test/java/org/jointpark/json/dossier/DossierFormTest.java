@@ -68,6 +68,7 @@ class DossierFormTest {
         .communicationServices(Lists.reverse(SmallDossier.communicationServices()))
         .passageRegimes(Lists.reverse(SmallDossier.passageRegimes()))
         .stoppages(Lists.reverse(SmallDossier.stoppages()))
+        .holidayCalendars(Lists.reverse(SmallAdministration.holidayCalendars()))
         .series(SmallDossier.series().reverse().stream()
             .map(series ->
                 series.toBuilder().observations(series.observations().reverse()).build())
@@ -80,6 +81,9 @@ class DossierFormTest {
         .events(Lists.reverse(SmallEvents.events()))
         .agreements(Lists.reverse(SmallAgreements.agreements()))
         .investments(Lists.reverse(SmallDossier.investments()))
+        .insurancePolicies(Lists.reverse(SmallAdministration.insurancePolicies()))
+        .certificates(Lists.reverse(SmallAdministration.certificates()))
+        .facilities(Lists.reverse(SmallAdministration.facilities()))
         .firms(SmallDossier.firms().reverse().stream()
             .map(firm ->
                 firm.toBuilder().workerCounts(firm.workerCounts().reverse()).build())

@@ -8,13 +8,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.jointpark.administration.Certificate;
+import org.jointpark.administration.Filing;
+import org.jointpark.administration.Instalment;
+import org.jointpark.administration.InsurancePolicy;
+import org.jointpark.administration.Levy;
 import org.jointpark.agreement.Agreement;
+import org.jointpark.classification.HsCode;
+import org.jointpark.classification.IscoCode;
+import org.jointpark.classification.IsicCode;
 import org.jointpark.event.Claim;
 import org.jointpark.event.Event;
 import org.jointpark.event.Talks;
 import org.jointpark.event.Visit;
+import org.jointpark.firm.Capital;
+import org.jointpark.firm.CapitalContribution;
+import org.jointpark.firm.Facility;
 import org.jointpark.firm.Firm;
 import org.jointpark.firm.Investment;
+import org.jointpark.firm.Lei;
 import org.jointpark.json.JsonForm;
 import org.jointpark.law.ParameterValue;
 import org.jointpark.money.Money;
@@ -47,6 +59,10 @@ class DossierRoundTripProperties {
         .sources(reversed(dossier.sources()))
         .parties(reversed(dossier.parties()))
         .firms(reversed(dossier.firms()))
+        .facilities(reversed(dossier.facilities()))
+        .certificates(reversed(dossier.certificates()))
+        .insurancePolicies(reversed(dossier.insurancePolicies()))
+        .holidayCalendars(reversed(dossier.holidayCalendars()))
         .agreements(reversed(dossier.agreements()))
         .events(reversed(dossier.events()))
         .talks(reversed(dossier.talks()))
@@ -84,6 +100,42 @@ class DossierRoundTripProperties {
     survives(EventForms.TALKS, talks);
     survives(EventForms.VISIT, visit);
     survives(EventForms.CLAIM, claim);
+  }
+
+  @Property(tries = 200)
+  void whatFirmsHaveSurvives(
+      @ForAll Facility facility,
+      @ForAll Certificate certificate,
+      @ForAll InsurancePolicy policy,
+      @ForAll Capital capital) {
+    survives(FirmForms.FACILITY, facility);
+    survives(AdministrationForms.CERTIFICATE, certificate);
+    survives(AdministrationForms.INSURANCE_POLICY, policy);
+    survives(CapitalForms.CAPITAL, capital);
+  }
+
+  @Property(tries = 200)
+  void whatFirmsReportAndPaySurvives(
+      @ForAll Filing filing,
+      @ForAll Levy levy,
+      @ForAll Instalment instalment,
+      @ForAll CapitalContribution contribution) {
+    survives(AdministrationForms.FILING, filing);
+    survives(AdministrationForms.LEVY, levy);
+    survives(AdministrationForms.INSTALMENT, instalment);
+    survives(CapitalForms.CONTRIBUTION, contribution);
+  }
+
+  @Property
+  void codesSurvive(
+      @ForAll IsicCode activity,
+      @ForAll HsCode goods,
+      @ForAll IscoCode occupation,
+      @ForAll Lei lei) {
+    survives(ClassificationForms.ISIC, activity);
+    survives(ClassificationForms.HS, goods);
+    survives(ClassificationForms.ISCO, occupation);
+    survives(FirmForms.LEI, lei);
   }
 
   @Property(tries = 200)

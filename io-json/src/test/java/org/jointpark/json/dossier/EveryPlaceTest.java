@@ -37,7 +37,7 @@ class EveryPlaceTest {
 
   /** Objects that may have members of any name. */
   private static final Pattern MAPS =
-      Pattern.compile(".*/(attributes|answers|details|practice|rows)");
+      Pattern.compile(".*/(attributes|answers|byOrigin|details|practice|rows)");
 
   /** Values that may be of several JSON types. */
   private static final Pattern PARAMETER_VALUES = Pattern.compile("/parameters/.*/value(/.*)?");
@@ -45,6 +45,7 @@ class EveryPlaceTest {
   /** Where ids are used, not declared. */
   private static final Pattern REFERENCES =
       Pattern.compile("/park/states/.*|.*/(cause|side|party|event|reading)|/.*/evidence/sources/.*"
+          + "|.*/(firm|facility|partOf|issuer)"
           + "|.*/(initiators|actors|targets|firstActs|lastActs|operators)/.*"
           + "|/(.*/)?(bearer|agreements/\\d+|talks/\\d+)/parties/.*");
 

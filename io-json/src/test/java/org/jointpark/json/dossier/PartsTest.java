@@ -24,6 +24,13 @@ class PartsTest {
   @Test
   void parts_surviveARoundTripAlone() {
     SmallDossier.firms().forEach(firm -> assertRoundTrip(FirmForms.FIRM, firm));
+    SmallAdministration.facilities().forEach(it -> assertRoundTrip(FirmForms.FACILITY, it));
+    SmallAdministration.certificates()
+        .forEach(it -> assertRoundTrip(AdministrationForms.CERTIFICATE, it));
+    SmallAdministration.insurancePolicies()
+        .forEach(it -> assertRoundTrip(AdministrationForms.INSURANCE_POLICY, it));
+    SmallAdministration.holidayCalendars()
+        .forEach(it -> assertRoundTrip(CalendarForms.HOLIDAY_CALENDAR, it));
     SmallDossier.investments().forEach(it -> assertRoundTrip(FirmForms.INVESTMENT, it));
     SmallDossier.sources().forEach(it -> assertRoundTrip(SourceForms.SOURCE, it));
     SmallDossier.parties().forEach(it -> assertRoundTrip(PartyForms.PARTY, it));

@@ -10,12 +10,15 @@ import org.jointpark.border.CustomsRegime;
 import org.jointpark.border.PassageRegime;
 import org.jointpark.border.ServiceStatus;
 import org.jointpark.border.Tariff;
+import org.jointpark.classification.HsCode;
+import org.jointpark.classification.IsicCode;
 import org.jointpark.event.EventId;
 import org.jointpark.firm.Firm;
 import org.jointpark.firm.FirmForm;
 import org.jointpark.firm.FirmId;
 import org.jointpark.firm.Investment;
 import org.jointpark.firm.InvestmentId;
+import org.jointpark.firm.Lei;
 import org.jointpark.firm.Sector;
 import org.jointpark.firm.WorkerCount;
 import org.jointpark.firm.WorkerCountKind;
@@ -71,6 +74,9 @@ final class SmallDossier {
         .sources(sources())
         .parties(parties())
         .firms(firms())
+        .facilities(SmallAdministration.facilities())
+        .certificates(SmallAdministration.certificates())
+        .insurancePolicies(SmallAdministration.insurancePolicies())
         .investments(investments())
         .agreements(SmallAgreements.agreements())
         .events(SmallEvents.events())
@@ -79,6 +85,7 @@ final class SmallDossier {
         .claims(SmallEvents.claims())
         .questions(SmallLaw.questions())
         .parameters(SmallLaw.parameters())
+        .holidayCalendars(SmallAdministration.holidayCalendars())
         .series(series())
         .stoppages(stoppages())
         .passageRegimes(passageRegimes())
@@ -170,15 +177,19 @@ final class SmallDossier {
             .id(FirmId.of("F-1"))
             .name("Hanbit Kitchen")
             .originalName("한빛주방")
+            .lei(Lei.of("5493001KJTIIGC8Y1R12"))
             .homeState(StateCode.of("KR"))
             .sector(Sector.of("machinery-metal"))
+            .industry(IsicCode.of("2599"))
             .products("pots, \"pans\" \\ lids\tand more")
+            .addGoods(HsCode.of("732393"), HsCode.of("7323"))
             .form(FirmForm.OWN_FACTORY)
             .entry(UncertainDay.parse("2004-12"))
             .addListings("pilot plots", "first ten")
             .addWorkerCounts(
                 workers(720, "2006", WorkerCountKind.PLANNED),
                 workers(0, "2004-12-15", WorkerCountKind.ACTUAL))
+            .capital(SmallAdministration.capital())
             .evidence(GAZETTE)
             .build(),
         Firm.builder()

@@ -12,6 +12,8 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
+import org.jointpark.administration.Certificate;
+import org.jointpark.administration.InsurancePolicy;
 import org.jointpark.agreement.Agreement;
 import org.jointpark.border.CustomsRegime;
 import org.jointpark.event.Claim;
@@ -27,6 +29,7 @@ import org.jointpark.park.Stoppage;
 import org.jointpark.source.Source;
 import org.jointpark.statistic.Series;
 import org.jointpark.time.Dating;
+import org.jointpark.time.HolidayCalendar;
 
 /**
  * Generators of dossiers.
@@ -38,20 +41,20 @@ public final class DossierArbitraries {
 
   private static final int HALF = 50;
 
-  /** How many sources, states, other parties, events, agreements and questions there are. */
+  /** How many sources, states, other parties, events, agreements, questions and so on there are. */
   private static final ImmutableList<IdPool> POOLS = ImmutableList.of(
       IdPool.few(0, 1, 0, 0, 0, 0),
       IdPool.few(0, 2, 1, 0, 0, 1),
       IdPool.few(1, 1, 0, 0, 0, 0),
-      IdPool.few(1, 1, 0, 1, 1, 0),
-      IdPool.few(1, 1, 1, 2, 0, 1),
-      IdPool.few(1, 2, 0, 0, 1, 1),
-      IdPool.few(2, 2, 1, 1, 2, 0),
-      IdPool.few(2, 1, 2, 3, 1, 1),
+      IdPool.few(1, 1, 0, 1, 1, 0).withFewFirms(1, 0),
+      IdPool.few(1, 1, 1, 2, 0, 1).withFewFirms(1, 1),
+      IdPool.few(1, 2, 0, 0, 1, 1).withFewFirms(2, 2),
+      IdPool.few(2, 2, 1, 1, 2, 0).withFewFirms(1, 3),
+      IdPool.few(2, 1, 2, 3, 1, 1).withFewFirms(2, 1),
       IdPool.few(3, 2, 0, 4, 0, 2),
-      IdPool.few(3, 1, 1, 2, 2, 2),
-      IdPool.few(4, 2, 2, 4, 1, 0),
-      IdPool.few(4, 2, 2, 4, 3, 2));
+      IdPool.few(3, 1, 1, 2, 2, 2).withFewFirms(2, 3),
+      IdPool.few(4, 2, 2, 4, 1, 0).withFewFirms(3, 4),
+      IdPool.few(4, 2, 2, 4, 3, 2).withFewFirms(3, 4));
 
   private DossierArbitraries() {}
 
@@ -79,13 +82,13 @@ public final class DossierArbitraries {
   }
 
   /**
-   * Generates dossiers that have just those sources, parties, events, agreements and questions that
-   * a pool has, and any others.
+   * Generates dossiers that have just those sources, parties, events, agreements, questions, firms
+   * and facilities that a pool has, and any others.
    *
-   * @param pool which sources, parties, events, agreements and questions there are
+   * @param pool what the things of the dossier may refer to
    * @return an arbitrary that shrinks to one in which nothing refers to more than it must
-   * @throws IllegalArgumentException if the pool has no state, or has an event or an agreement but
-   *     no source
+   * @throws IllegalArgumentException if the pool has no state, or has an event, an agreement or a
+   *     firm but no source
    */
   public static Arbitrary<Dossier> dossiers(IdPool pool) {
     return Composite.of(Builders.withBuilder(Dossier::builder)
@@ -101,8 +104,17 @@ public final class DossierArbitraries {
         .in((dossier, both) -> dossier.events(both.events()).stoppages(both.stoppages()))
         .use(PlainArbitraries.prose().list().ofMaxSize(2))
         .in((dossier, gaps) -> dossier.gaps(gaps))
-        .use(few(pool.sources(), () -> FirmArbitraries.firms(pool), Firm::id))
+        .use(firms(pool))
         .in((dossier, firms) -> dossier.firms(firms))
+        .use(FirmArbitraries.allFacilities(pool))
+        .in((dossier, facilities) -> dossier.facilities(facilities))
+        .use(few(pool.firms(), () -> AdministrationArbitraries.certificates(pool), Certificate::id))
+        .in((dossier, certificates) -> dossier.certificates(certificates))
+        .use(few(
+            pool.firms(),
+            () -> AdministrationArbitraries.insurancePolicies(pool),
+            InsurancePolicy::id))
+        .in((dossier, policies) -> dossier.insurancePolicies(policies))
         .use(few(pool.sources(), () -> FirmArbitraries.investments(pool), Investment::id))
         .in((dossier, investments) -> dossier.investments(investments))
         .use(few(pool.sources(), () -> EventArbitraries.talks(pool), Talks::id))
@@ -113,6 +125,9 @@ public final class DossierArbitraries {
         .in((dossier, claims) -> dossier.claims(claims))
         .use(few(pool.sources(), () -> LawArbitraries.lawParameters(pool), LawParameter::id))
         .in((dossier, parameters) -> dossier.parameters(parameters))
+        .use(few(
+            pool.sources(), () -> CalendarArbitraries.holidayCalendars(pool), HolidayCalendar::id))
+        .in((dossier, calendars) -> dossier.holidayCalendars(calendars))
         .use(few(pool.sources(), () -> StatisticArbitraries.series(pool), Series::id))
         .in((dossier, series) -> dossier.series(series))
         .use(few(pool.sources(), () -> BorderArbitraries.passageRegimes(pool), regime -> regime))
@@ -144,6 +159,16 @@ public final class DossierArbitraries {
         .ofSize(pool.sources().size())
         .map(sources -> PlainArbitraries.named(
             sources, (source, i) -> source.toBuilder().id(pool.sources().get(i)).build()));
+  }
+
+  private static Arbitrary<List<Firm>> firms(IdPool pool) {
+    return pool.firms().isEmpty()
+        ? Arbitraries.just(List.of())
+        : FirmArbitraries.firms(pool)
+            .list()
+            .ofSize(pool.firms().size())
+            .map(firms -> PlainArbitraries.named(
+                firms, (firm, i) -> firm.toBuilder().id(pool.firms().get(i)).build()));
   }
 
   private static Arbitrary<List<Agreement>> agreements(IdPool pool) {

@@ -1,26 +1,33 @@
 package org.jointpark.testkit.jqwik;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.jointpark.firm.Facility;
 import org.jointpark.firm.FacilityId;
+import org.jointpark.firm.FacilityKind;
 import org.jointpark.firm.Firm;
 import org.jointpark.firm.FirmForm;
 import org.jointpark.firm.FirmId;
 import org.jointpark.firm.Investment;
 import org.jointpark.firm.InvestmentId;
+import org.jointpark.firm.Lei;
 import org.jointpark.firm.Sector;
 import org.jointpark.firm.WorkerCount;
 import org.jointpark.firm.WorkerCountKind;
 
-/** Generators of firms, their worker counts, and investments. */
+/** Generators of firms, their worker counts and facilities, and investments. */
 public final class FirmArbitraries {
 
   private static final int HALF = 50;
   private static final int FEW = 3;
   private static final int MAX_SECTOR_LENGTH = 64;
+  private static final int LEI_BASE_LENGTH = 18;
 
   private FirmArbitraries() {}
 
@@ -49,6 +56,23 @@ public final class FirmArbitraries {
    */
   public static Arbitrary<InvestmentId> investmentIds() {
     return PlainArbitraries.idTexts().map(InvestmentId::of);
+  }
+
+  /**
+   * Generates legal entity identifiers, some of which were issued, with the right check digits.
+   *
+   * @return an arbitrary that shrinks to one of zeros
+   */
+  public static Arbitrary<Lei> leis() {
+    return Composite.frequencyOf(
+            Tuple.of(
+                3,
+                Arbitraries.strings()
+                    .withCharRange('0', '9')
+                    .withCharRange('A', 'Z')
+                    .ofLength(LEI_BASE_LENGTH)),
+            Tuple.of(1, Arbitraries.of("5493001KJTIIGC8Y1R", "506700GE1G29325QX3")))
+        .map(Lei::withCheckDigits);
   }
 
   /**
@@ -124,12 +148,18 @@ public final class FirmArbitraries {
         .in((firm, name) -> firm.name(name))
         .use(Composite.optional(HALF, prose))
         .in((firm, name) -> firm.originalName(name))
+        .use(Composite.optional(HALF, leis()))
+        .in((firm, lei) -> firm.lei(lei))
         .use(Composite.optional(HALF, PartyArbitraries.stateCodes()))
         .in((firm, state) -> firm.homeState(state))
         .use(Composite.optional(HALF, sectors()))
         .in((firm, sector) -> firm.sector(sector))
+        .use(Composite.optional(HALF, ClassificationArbitraries.isicCodes()))
+        .in((firm, industry) -> firm.industry(industry))
         .use(Composite.optional(HALF, prose))
         .in((firm, products) -> firm.products(products))
+        .use(ClassificationArbitraries.hsCodes().list().ofMaxSize(2))
+        .in((firm, goods) -> firm.goods(goods))
         .use(Arbitraries.of(FirmForm.class))
         .in((firm, form) -> firm.form(form))
         .use(Composite.optional(HALF, TimeArbitraries.uncertainDays()))
@@ -138,9 +168,68 @@ public final class FirmArbitraries {
         .in((firm, listings) -> firm.listings(listings))
         .use(workerCounts(pool).list().ofMaxSize(FEW))
         .in((firm, counts) -> firm.workerCounts(counts))
+        .use(TimeArbitraries.timelines(CapitalArbitraries.capitals()))
+        .in((firm, capital) -> firm.capital(capital))
         .use(SourceArbitraries.evidence(pool))
         .in((firm, evidence) -> firm.evidence(evidence))
         .build(Firm.Builder::build));
+  }
+
+  /**
+   * Generates facilities of every kind.
+   *
+   * @return an arbitrary that shrinks to one of which no more is known than must be
+   */
+  public static Arbitrary<Facility> facilities() {
+    return facilities(IdPool.any());
+  }
+
+  /**
+   * Generates facilities of firms of a pool, some as parts of those of the pool. Their own ids are
+   * any.
+   *
+   * @param pool which firms, facilities and sources there are
+   * @return an arbitrary that shrinks to one of which no more is known than must be
+   * @throws IllegalArgumentException if the pool has no firm or no source
+   */
+  public static Arbitrary<Facility> facilities(IdPool pool) {
+    return facilities(facilityIds(), pool.premises(), pool);
+  }
+
+  /** Generates all facilities of a pool, of which none is a part of one behind it. */
+  static Arbitrary<List<Facility>> allFacilities(IdPool pool) {
+    ImmutableList<FacilityId> ids = pool.facilities().keySet().asList();
+    if (ids.isEmpty()) {
+      return Arbitraries.just(List.of());
+    }
+    return Combinators.combine(IntStream.range(0, ids.size())
+            .mapToObj(i -> facilities(
+                Arbitraries.just(ids.get(i)),
+                pool.premisesOf(pool.firmOf(ids.get(i)), ids.subList(0, i)),
+                pool))
+            .toList())
+        .as(facilities -> facilities);
+  }
+
+  private static Arbitrary<Facility> facilities(
+      Arbitrary<FacilityId> ids, ImmutableList<IdPool.Premises> wholes, IdPool pool) {
+    return Composite.of(Builders.withBuilder(Facility::builder)
+        .use(Combinators.combine(ids, IdPool.one(wholes)).as(Tuple::of))
+        .in((facility, both) -> facility
+            .id(both.get1())
+            .firm(both.get2().firm())
+            .partOf(both.get2().facility().filter(whole -> !whole.equals(both.get1()))))
+        .use(Arbitraries.of(FacilityKind.class))
+        .in((facility, kind) -> facility.kind(kind))
+        .use(PlainArbitraries.prose())
+        .in((facility, name) -> facility.name(name))
+        .use(Composite.optional(HALF, PlainArbitraries.prose()))
+        .in((facility, plot) -> facility.plot(plot))
+        .use(TimeArbitraries.intervals())
+        .in((facility, operation) -> facility.operation(operation))
+        .use(SourceArbitraries.evidence(pool))
+        .in((facility, evidence) -> facility.evidence(evidence))
+        .build(Facility.Builder::build));
   }
 
   /**

@@ -3,13 +3,20 @@ package org.jointpark.testkit.jqwik;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.jointpark.agreement.AgreementId;
 import org.jointpark.event.EventId;
+import org.jointpark.firm.FacilityId;
+import org.jointpark.firm.FirmId;
 import org.jointpark.party.PartyId;
 import org.jointpark.source.Question;
 import org.jointpark.source.SourceId;
@@ -17,9 +24,9 @@ import org.jointpark.source.SourceId;
 /**
  * What generated values may refer to.
  *
- * <p>A value that names a source, a party, an event, an agreement or a question takes it from a
- * pool. Values of one pool fit together, and a dossier that has everything in the pool has all that
- * they refer to:
+ * <p>A value that names a source, a party, an event, an agreement, a question, a firm or a facility
+ * takes it from a pool. Values of one pool fit together, and a dossier that has everything in the
+ * pool has all that they refer to:
  *
  * <pre>{@code
  * IdPool pool = IdPool.any().withSources(List.of(SourceId.of("press"), SourceId.of("gazette")));
@@ -36,6 +43,8 @@ import org.jointpark.source.SourceId;
  * @param events the events
  * @param agreements the agreements
  * @param questions the questions, of which no two have the same id
+ * @param firms the firms
+ * @param facilities the facilities, with the firms that run them
  */
 public record IdPool(
     ImmutableList<SourceId> sources,
@@ -43,7 +52,9 @@ public record IdPool(
     ImmutableList<PartyId> parties,
     ImmutableList<EventId> events,
     ImmutableList<AgreementId> agreements,
-    ImmutableList<Question> questions) {
+    ImmutableList<Question> questions,
+    ImmutableList<FirmId> firms,
+    ImmutableMap<FacilityId, FirmId> facilities) {
 
   private static final int FEW = 3;
   private static final int HALF = 50;
@@ -60,7 +71,16 @@ public record IdPool(
           AgreementId.of("AGR-2"), AgreementId.of("AGR-1"), AgreementId.of("a".repeat(64))),
       ImmutableList.of(
           question("재가동이란 \"무엇\"인가?", "again", "a-new-stop", "any-stop"),
-          question("Which days\ncount?", "days", "all", "open", "0")));
+          question("Which days\ncount?", "days", "all", "open", "0")),
+      ImmutableList.of(FirmId.of("F-1"), FirmId.of("f-1"), FirmId.of("plot.7")),
+      ImmutableMap.of(
+          FacilityId.of("FAC-2"), FirmId.of("F-1"),
+          FacilityId.of("FAC-1"), FirmId.of("F-1"),
+          FacilityId.of("fac-1"), FirmId.of("f-1"),
+          FacilityId.of("0"), FirmId.of("F-1")));
+
+  /** A firm, and one of its facilities or none. */
+  record Premises(FirmId firm, Optional<FacilityId> facility) {}
 
   /**
    * Creates a pool. An id that is there twice counts once.
@@ -71,8 +91,10 @@ public record IdPool(
    * @param events the ids of events
    * @param agreements the ids of agreements
    * @param questions the questions, with different ids
-   * @throws IllegalArgumentException if a state is not among the parties, or two questions have the
-   *     same id
+   * @param firms the ids of firms
+   * @param facilities the ids of facilities, with the firms that run them
+   * @throws IllegalArgumentException if a state is not among the parties, two questions have the
+   *     same id, or a facility is of a firm that is not there
    */
   public IdPool {
     sources = distinct(sources);
@@ -86,6 +108,12 @@ public record IdPool(
         questions.stream().map(Question::id).distinct().count() == questions.size(),
         "questions must have different ids, but were %s",
         questions);
+    firms = distinct(firms);
+    checkArgument(
+        firms.containsAll(facilities.values()),
+        "facilities must be of the firms %s, but were %s",
+        firms,
+        facilities);
   }
 
   private static <T> ImmutableList<T> distinct(ImmutableList<T> ids) {
@@ -105,7 +133,7 @@ public record IdPool(
     return ANY;
   }
 
-  /** Returns the first so many of each list of {@link #any()}. */
+  /** Returns the first so many of each list of {@link #any()}, without firms and facilities. */
   static IdPool few(
       int sources, int states, int otherParties, int events, int agreements, int questions) {
     int parties = ANY.states().size();
@@ -114,7 +142,8 @@ public record IdPool(
             ANY.states().subList(0, states), ANY.parties().subList(parties, parties + otherParties))
         .withEvents(ANY.events().subList(0, events))
         .withAgreements(ANY.agreements().subList(0, agreements))
-        .withQuestions(ANY.questions().subList(0, questions));
+        .withQuestions(ANY.questions().subList(0, questions))
+        .withFirms(ImmutableList.of(), ImmutableMap.of());
   }
 
   /**
@@ -124,7 +153,15 @@ public record IdPool(
    * @return the changed pool
    */
   public IdPool withSources(Iterable<SourceId> ids) {
-    return new IdPool(ImmutableList.copyOf(ids), states, parties, events, agreements, questions);
+    return new IdPool(
+        ImmutableList.copyOf(ids),
+        states,
+        parties,
+        events,
+        agreements,
+        questions,
+        firms,
+        facilities);
   }
 
   /**
@@ -137,7 +174,15 @@ public record IdPool(
   public IdPool withParties(Iterable<PartyId> stateIds, Iterable<PartyId> otherIds) {
     ImmutableList<PartyId> all =
         ImmutableList.<PartyId>builder().addAll(stateIds).addAll(otherIds).build();
-    return new IdPool(sources, ImmutableList.copyOf(stateIds), all, events, agreements, questions);
+    return new IdPool(
+        sources,
+        ImmutableList.copyOf(stateIds),
+        all,
+        events,
+        agreements,
+        questions,
+        firms,
+        facilities);
   }
 
   /**
@@ -147,7 +192,15 @@ public record IdPool(
    * @return the changed pool
    */
   public IdPool withEvents(Iterable<EventId> ids) {
-    return new IdPool(sources, states, parties, ImmutableList.copyOf(ids), agreements, questions);
+    return new IdPool(
+        sources,
+        states,
+        parties,
+        ImmutableList.copyOf(ids),
+        agreements,
+        questions,
+        firms,
+        facilities);
   }
 
   /**
@@ -157,7 +210,8 @@ public record IdPool(
    * @return the changed pool
    */
   public IdPool withAgreements(Iterable<AgreementId> ids) {
-    return new IdPool(sources, states, parties, events, ImmutableList.copyOf(ids), questions);
+    return new IdPool(
+        sources, states, parties, events, ImmutableList.copyOf(ids), questions, firms, facilities);
   }
 
   /**
@@ -168,7 +222,68 @@ public record IdPool(
    * @throws IllegalArgumentException if two of them have the same id
    */
   public IdPool withQuestions(Iterable<Question> other) {
-    return new IdPool(sources, states, parties, events, agreements, ImmutableList.copyOf(other));
+    return new IdPool(
+        sources,
+        states,
+        parties,
+        events,
+        agreements,
+        ImmutableList.copyOf(other),
+        firms,
+        facilities);
+  }
+
+  /**
+   * Returns this pool with other firms and facilities.
+   *
+   * @param ids the firms
+   * @param theirFacilities the facilities, with the firms that run them
+   * @return the changed pool
+   * @throws IllegalArgumentException if a facility is of a firm that is not among them
+   */
+  public IdPool withFirms(Iterable<FirmId> ids, Map<FacilityId, FirmId> theirFacilities) {
+    return new IdPool(
+        sources,
+        states,
+        parties,
+        events,
+        agreements,
+        questions,
+        ImmutableList.copyOf(ids),
+        ImmutableMap.copyOf(theirFacilities));
+  }
+
+  /** Returns this pool with the first so many firms and facilities of {@link #any()}. */
+  IdPool withFewFirms(int firmCount, int facilityCount) {
+    ImmutableList<FirmId> some = ANY.firms().subList(0, firmCount);
+    return withFirms(
+        some,
+        ANY.facilities().entrySet().stream()
+            .filter(facility -> some.contains(facility.getValue()))
+            .limit(facilityCount)
+            .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue)));
+  }
+
+  /** Returns the firm of a facility of this pool. */
+  FirmId firmOf(FacilityId facility) {
+    return Objects.requireNonNull(facilities.get(facility));
+  }
+
+  /** Returns each firm without a facility, and each facility with its firm. */
+  ImmutableList<Premises> premises() {
+    return firms.stream()
+        .flatMap(firm -> premisesOf(firm, facilities.keySet()).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns a firm without a facility, and with each that it has among some facilities. */
+  ImmutableList<Premises> premisesOf(FirmId firm, Collection<FacilityId> among) {
+    return Stream.concat(
+            Stream.of(new Premises(firm, Optional.empty())),
+            among.stream()
+                .filter(facility -> firmOf(facility).equals(firm))
+                .map(facility -> new Premises(firm, Optional.of(facility))))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Generates one of some things of a pool, which must have one. */

@@ -184,6 +184,16 @@ public final class PlainArbitraries {
     });
   }
 
+  /** Generates amounts in ten-thousandths of a unit, of which a few hundred can be added. */
+  static Arbitrary<Long> tenThousandths(int least) {
+    return numbers(number -> switch (number % 8) {
+      case 4, 5 -> least + number / 8 % 100 * 10_000L;
+      case 6 -> least + number / 8 % 1_000_000L;
+      case 7 -> least + number / 8 * 10_000L * 1_000L;
+      default -> least + number / 8 % 4 * 5_000L;
+    });
+  }
+
   private static <T> Arbitrary<T> numbers(IntFunction<T> make) {
     return Composite.of(Arbitraries.integers().between(0, Integer.MAX_VALUE).map(make::apply));
   }

@@ -87,6 +87,13 @@ public final class SourceArbitraries {
             .build()));
   }
 
+  /** Generates evidence of sources of a pool, and none. */
+  static Arbitrary<Optional<Evidence>> evidenceOrNone(IdPool pool) {
+    return pool.sources().isEmpty()
+        ? Arbitraries.just(Optional.empty())
+        : Composite.optional(HALF, evidence(pool));
+  }
+
   /**
    * Generates citations of instruments, and of articles in them.
    *

@@ -3,9 +3,11 @@ package org.jointpark.testkit.jqwik;
 import org.jointpark.time.DateInterval;
 import org.jointpark.time.Dating;
 import org.jointpark.time.DaySet;
+import org.jointpark.time.Deadline;
 import org.jointpark.time.HolidayCalendar;
 import org.jointpark.time.HolidayCalendarId;
 import org.jointpark.time.LegalClock;
+import org.jointpark.time.Recurrence;
 import org.jointpark.time.Timeline;
 import org.jointpark.time.UncertainDay;
 
@@ -29,5 +31,28 @@ public final class TimeArbitraryProvider extends ArbitrariesByType {
     provide(LegalClock.class, TimeArbitraries::legalClocks);
     provideOf(Timeline.class, TimeArbitraries::timelines);
     provide(UncertainDay.class, TimeArbitraries::uncertainDays);
+    provideRecurrences();
+    provideDeadlines();
+  }
+
+  private void provideRecurrences() {
+    provide(Recurrence.class, CalendarArbitraries::recurrences);
+    provide(Recurrence.Windowed.class, CalendarArbitraries::windowedRecurrences);
+    provide(Recurrence.Calendar.class, CalendarArbitraries::calendarRecurrences);
+    provide(Recurrence.Anchored.class, CalendarArbitraries::anchoredRecurrences);
+    provide(Recurrence.Rolling.class, CalendarArbitraries::rollingRecurrences);
+  }
+
+  private void provideDeadlines() {
+    provide(Deadline.class, CalendarArbitraries::deadlines);
+    provide(Deadline.On.class, CalendarArbitraries::fixedDeadlines);
+    provide(Deadline.Days.class, CalendarArbitraries::daysDeadlines);
+    provide(Deadline.BusinessDays.class, CalendarArbitraries::businessDaysDeadlines);
+    provide(Deadline.Months.class, CalendarArbitraries::monthsDeadlines);
+    provide(Deadline.DayOfMonth.class, CalendarArbitraries::dayOfMonthDeadlines);
+    provide(
+        Deadline.LastBusinessDayOfMonth.class,
+        CalendarArbitraries::lastBusinessDayOfMonthDeadlines);
+    provide(Deadline.LastBusinessDayOf.class, CalendarArbitraries::lastBusinessDayOfDeadlines);
   }
 }

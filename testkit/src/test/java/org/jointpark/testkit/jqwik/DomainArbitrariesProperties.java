@@ -14,6 +14,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
+import org.jointpark.administration.Certificate;
+import org.jointpark.administration.Filing;
+import org.jointpark.administration.InsurancePolicy;
+import org.jointpark.administration.Levy;
 import org.jointpark.agreement.Agreement;
 import org.jointpark.agreement.Assessment;
 import org.jointpark.agreement.Bearer;
@@ -24,6 +28,8 @@ import org.jointpark.border.PassageRegime;
 import org.jointpark.event.Claim;
 import org.jointpark.event.Talks;
 import org.jointpark.event.Visit;
+import org.jointpark.firm.CapitalContribution;
+import org.jointpark.firm.Facility;
 import org.jointpark.firm.Firm;
 import org.jointpark.firm.Investment;
 import org.jointpark.law.LawParameter;
@@ -97,6 +103,12 @@ class DomainArbitrariesProperties {
       @ForAll Visit visit,
       @ForAll Claim claim,
       @ForAll Firm firm,
+      @ForAll Facility facility,
+      @ForAll CapitalContribution contribution,
+      @ForAll Certificate certificate,
+      @ForAll Filing filing,
+      @ForAll InsurancePolicy policy,
+      @ForAll Levy levy,
       @ForAll Investment investment,
       @ForAll LawParameter parameter,
       @ForAll Park park,
@@ -118,6 +130,12 @@ class DomainArbitrariesProperties {
         visit,
         claim,
         firm,
+        facility,
+        contribution,
+        certificate,
+        filing,
+        policy,
+        levy,
         investment,
         parameter,
         park,
@@ -185,6 +203,14 @@ class DomainArbitrariesProperties {
     cover("sources", dossier.sources().isEmpty(), 5);
     cover("investments", dossier.investments().isEmpty(), 10);
     cover("firms", dossier.firms().isEmpty(), 10);
+    cover("facilities", dossier.facilities().isEmpty(), 10);
+    cover("certificates", dossier.certificates().isEmpty(), 10);
+    cover("insurance policies", dossier.insurancePolicies().isEmpty(), 10);
+    cover("holiday calendars", dossier.holidayCalendars().isEmpty(), 10);
+    cover(
+        "facilities in facilities",
+        dossier.facilities().stream().anyMatch(facility -> facility.partOf().isPresent()),
+        10);
     cover("agreements", dossier.agreements().isEmpty(), 10);
     cover("events", dossier.events().isEmpty(), 10);
     cover("talks", dossier.talks().isEmpty(), 10);
