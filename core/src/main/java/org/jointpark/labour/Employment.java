@@ -17,8 +17,8 @@ import org.jointpark.time.Timeline;
  * That a worker is employed by a firm, from one day to another, and on what terms.
  *
  * <p>An open end says that the employment has not ended; its last day is known from the validity,
- * and why it ended from a {@link Separation}. An open start says that it began before any day of
- * which somebody may ask. Somebody who comes back has another employment.
+ * and why it ended from a {@link Separation}. It has a first day, since service is counted from it.
+ * Somebody who comes back has another employment.
  *
  * <p>The terms lie within the validity. On a day without terms, nothing of them is recorded; terms
  * in which nothing is recorded are not kept, so that both are equal.
@@ -45,7 +45,7 @@ public abstract class Employment {
   /** {@return who employs} */
   public abstract FirmId firm();
 
-  /** {@return the days on which the worker is employed} */
+  /** {@return the days on which the worker is employed, from a first day on} */
   public abstract DateInterval validity();
 
   /** {@return the agreed terms on each day; a gap where nothing of them is recorded} */
@@ -64,6 +64,11 @@ public abstract class Employment {
 
   @Value.Check
   Employment check() {
+    checkArgument(
+        validity().start().isPresent(),
+        "validity must have a start, but was %s (employment %s)",
+        validity(),
+        id());
     DaySet outside = terms().domain().difference(DaySet.of(validity()));
     checkArgument(
         outside.isEmpty(),

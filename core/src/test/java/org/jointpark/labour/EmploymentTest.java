@@ -108,6 +108,14 @@ class EmploymentTest {
   }
 
   @Test
+  void build_refusesAnEmploymentThatNeverBegan() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> employment().validity(DateInterval.parse("../2016-02-11")).build())
+        .withMessage("validity must have a start, but was ../2016-02-11 (employment E-1)");
+  }
+
+  @Test
   void noProbationIsNotAnUnknownOne() {
     Employment none = employment().probation(Known.none()).build();
 

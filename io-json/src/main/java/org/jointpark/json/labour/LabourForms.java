@@ -6,7 +6,6 @@ import static org.jointpark.json.JsonForms.declaring;
 import static org.jointpark.json.JsonForms.enumOf;
 import static org.jointpark.json.JsonForms.mapOf;
 import static org.jointpark.json.JsonForms.ofText;
-import static org.jointpark.json.JsonForms.referringTo;
 import static org.jointpark.json.JsonForms.setOf;
 import static org.jointpark.json.JsonForms.wordOr;
 import static org.jointpark.json.dossier.ClassificationForms.ISCO;
@@ -24,8 +23,6 @@ import static org.jointpark.json.dossier.TimeForms.timelineOf;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import org.jointpark.firm.FacilityId;
-import org.jointpark.firm.FirmId;
 import org.jointpark.json.JsonForm;
 import org.jointpark.json.ObjectForm;
 import org.jointpark.json.dossier.IdForms;
@@ -35,7 +32,6 @@ import org.jointpark.labour.Consent;
 import org.jointpark.labour.ConsentGiver;
 import org.jointpark.labour.ConsentKind;
 import org.jointpark.labour.Employment;
-import org.jointpark.labour.EmploymentId;
 import org.jointpark.labour.EmploymentTerms;
 import org.jointpark.labour.Headcount;
 import org.jointpark.labour.Leave;
@@ -53,18 +49,11 @@ import org.jointpark.time.Timeline;
 /** The forms of workers, employments, leave, separations, consents, accidents and headcounts. */
 public final class LabourForms {
 
-  private static final JsonForm<EmploymentId> EMPLOYMENT_REF =
-      referringTo("employment", IdForms.EMPLOYMENT);
-  private static final JsonForm<FacilityId> FACILITY_REF =
-      referringTo("facility", IdForms.FACILITY);
-  private static final JsonForm<FirmId> FIRM_REF = referringTo("firm", IdForms.FIRM);
-  private static final JsonForm<WorkerId> WORKER_REF = referringTo("worker", IdForms.WORKER);
-
   /** The representative, or the ids of the workers who consent. */
   private static final JsonForm<ConsentGiver> GIVER = wordOr(
       "representative",
       ConsentGiver.representative(),
-      setOf(WORKER_REF).as(LabourForms::workers, LabourForms::ids));
+      setOf(Refs.WORKER).as(LabourForms::workers, LabourForms::ids));
 
   /** A wage, by its text: {@code "USD 70.355 a month"}. */
   public static final JsonForm<Wage> WAGE =
@@ -91,7 +80,7 @@ public final class LabourForms {
               "employment terms", EmploymentTerms::builder, EmploymentTerms.Builder::build)
           .optional(
               "facility",
-              FACILITY_REF,
+              Refs.FACILITY,
               EmploymentTerms::facility,
               EmploymentTerms.Builder::facility)
           .optional(
@@ -114,8 +103,8 @@ public final class LabourForms {
               declaring("employment", IdForms.EMPLOYMENT),
               Employment::id,
               Employment.Builder::id)
-          .required("worker", WORKER_REF, Employment::worker, Employment.Builder::worker)
-          .required("firm", FIRM_REF, Employment::firm, Employment.Builder::firm)
+          .required("worker", Refs.WORKER, Employment::worker, Employment.Builder::worker)
+          .required("firm", Refs.FIRM, Employment::firm, Employment.Builder::firm)
           .required("validity", INTERVAL, Employment::validity, Employment.Builder::validity)
           .defaulted(
               "terms",
@@ -129,9 +118,9 @@ public final class LabourForms {
   /** A leave. */
   public static final JsonForm<Leave> LEAVE = ObjectForm.<Leave, Leave.Builder>builder(
           "leave", Leave::builder, Leave.Builder::build)
-      .required("worker", WORKER_REF, Leave::worker, Leave.Builder::worker)
-      .required("firm", FIRM_REF, Leave::firm, Leave.Builder::firm)
-      .optional("employment", EMPLOYMENT_REF, Leave::employment, Leave.Builder::employment)
+      .required("worker", Refs.WORKER, Leave::worker, Leave.Builder::worker)
+      .required("firm", Refs.FIRM, Leave::firm, Leave.Builder::firm)
+      .optional("employment", Refs.EMPLOYMENT, Leave::employment, Leave.Builder::employment)
       .required("kind", enumOf(LeaveKind.class), Leave::kind, Leave.Builder::kind)
       .required("days", INTERVAL, Leave::days, Leave.Builder::days)
       .optional("paidDays", COUNT, Leave::paidDays, Leave.Builder::paidDays)
@@ -144,9 +133,9 @@ public final class LabourForms {
       ObjectForm.<Separation, Separation.Builder>builder(
               "separation", Separation::builder, Separation.Builder::build)
           .required(
-              "employment", EMPLOYMENT_REF, Separation::employment, Separation.Builder::employment)
-          .required("worker", WORKER_REF, Separation::worker, Separation.Builder::worker)
-          .required("firm", FIRM_REF, Separation::firm, Separation.Builder::firm)
+              "employment", Refs.EMPLOYMENT, Separation::employment, Separation.Builder::employment)
+          .required("worker", Refs.WORKER, Separation::worker, Separation.Builder::worker)
+          .required("firm", Refs.FIRM, Separation::firm, Separation.Builder::firm)
           .required("lastDay", DAY, Separation::lastDay, Separation.Builder::lastDay)
           .optional(
               "reason",
@@ -162,7 +151,7 @@ public final class LabourForms {
   public static final JsonForm<Consent> CONSENT = ObjectForm.<Consent, Consent.Builder>builder(
           "consent", Consent::builder, Consent.Builder::build)
       .required("id", declaring("consent", IdForms.CONSENT), Consent::id, Consent.Builder::id)
-      .required("firm", FIRM_REF, Consent::firm, Consent.Builder::firm)
+      .required("firm", Refs.FIRM, Consent::firm, Consent.Builder::firm)
       .required("giver", GIVER, Consent::giver, Consent.Builder::giver)
       .required("kind", enumOf(ConsentKind.class), Consent::kind, Consent.Builder::kind)
       .required("given", DAY, Consent::given, Consent.Builder::given)
@@ -173,12 +162,12 @@ public final class LabourForms {
   public static final JsonForm<Accident> ACCIDENT = ObjectForm.<Accident, Accident.Builder>builder(
           "accident", Accident::builder, Accident.Builder::build)
       .required("id", declaring("accident", IdForms.ACCIDENT), Accident::id, Accident.Builder::id)
-      .required("firm", FIRM_REF, Accident::firm, Accident.Builder::firm)
-      .optional("facility", FACILITY_REF, Accident::facility, Accident.Builder::facility)
+      .required("firm", Refs.FIRM, Accident::firm, Accident.Builder::firm)
+      .optional("facility", Refs.FACILITY, Accident::facility, Accident.Builder::facility)
       .required("day", DAY, Accident::day, Accident.Builder::day)
       .defaulted(
           "workers",
-          setOf(WORKER_REF),
+          setOf(Refs.WORKER),
           ImmutableSortedSet.of(),
           Accident::workers,
           Accident.Builder::workers)
@@ -192,8 +181,8 @@ public final class LabourForms {
   public static final JsonForm<Headcount> HEADCOUNT =
       ObjectForm.<Headcount, Headcount.Builder>builder(
               "headcount", Headcount::builder, Headcount.Builder::build)
-          .required("firm", FIRM_REF, Headcount::firm, Headcount.Builder::firm)
-          .optional("facility", FACILITY_REF, Headcount::facility, Headcount.Builder::facility)
+          .required("firm", Refs.FIRM, Headcount::firm, Headcount.Builder::firm)
+          .optional("facility", Refs.FACILITY, Headcount::facility, Headcount.Builder::facility)
           .required("days", INTERVAL, Headcount::days, Headcount.Builder::days)
           .optional("total", COUNT, Headcount::total, Headcount.Builder::total)
           .defaulted(

@@ -17,7 +17,6 @@ import java.util.Currency;
 import java.util.Optional;
 import org.jointpark.json.JsonForm;
 import org.jointpark.json.ObjectForm;
-import org.jointpark.json.dossier.IdForms;
 import org.jointpark.payroll.HourKind;
 import org.jointpark.payroll.PayKind;
 import org.jointpark.payroll.PayLine;
@@ -53,10 +52,10 @@ public final class PayrollForms {
    */
   public static final JsonForm<PayLine> PAY_LINE = ObjectForm.<PayLine, PayLine.Builder>builder(
           "pay line", PayLine::builder, PayLine.Builder::build)
-      .required("worker", IdForms.WORKER, PayLine::worker, PayLine.Builder::worker)
-      .required("firm", IdForms.FIRM, PayLine::firm, PayLine.Builder::firm)
-      .optional("employment", IdForms.EMPLOYMENT, PayLine::employment, PayLine.Builder::employment)
-      .optional("facility", IdForms.FACILITY, PayLine::facility, PayLine.Builder::facility)
+      .required("worker", Refs.WORKER, PayLine::worker, PayLine.Builder::worker)
+      .required("firm", Refs.FIRM, PayLine::firm, PayLine.Builder::firm)
+      .optional("employment", Refs.EMPLOYMENT, PayLine::employment, PayLine.Builder::employment)
+      .optional("facility", Refs.FACILITY, PayLine::facility, PayLine.Builder::facility)
       .required("period", INTERVAL, PayLine::period, PayLine.Builder::period)
       .defaulted("number", integer(1, MAX_NUMBER), 1, PayLine::number, PayLine.Builder::number)
       .with(PayrollForms::amounts)
@@ -80,10 +79,10 @@ public final class PayrollForms {
   /** A work day. The gross hours are written only if net hours and breaks do not tell them. */
   public static final JsonForm<WorkDay> WORK_DAY = ObjectForm.<WorkDay, WorkDay.Builder>builder(
           "work day", WorkDay::builder, WorkDay.Builder::build)
-      .required("worker", IdForms.WORKER, WorkDay::worker, WorkDay.Builder::worker)
-      .required("firm", IdForms.FIRM, WorkDay::firm, WorkDay.Builder::firm)
-      .optional("employment", IdForms.EMPLOYMENT, WorkDay::employment, WorkDay.Builder::employment)
-      .optional("facility", IdForms.FACILITY, WorkDay::facility, WorkDay.Builder::facility)
+      .required("worker", Refs.WORKER, WorkDay::worker, WorkDay.Builder::worker)
+      .required("firm", Refs.FIRM, WorkDay::firm, WorkDay.Builder::firm)
+      .optional("employment", Refs.EMPLOYMENT, WorkDay::employment, WorkDay.Builder::employment)
+      .optional("facility", Refs.FACILITY, WorkDay::facility, WorkDay.Builder::facility)
       .required("day", DAY, WorkDay::day, WorkDay.Builder::day)
       .optional("kind", enumOf(WorkDayKind.class), WorkDay::kind, WorkDay.Builder::kind)
       .optional("gross", HOURS, PayrollForms::grossIfNotTold, WorkDay.Builder::gross)

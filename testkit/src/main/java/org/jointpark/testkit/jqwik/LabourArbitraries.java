@@ -3,7 +3,6 @@ package org.jointpark.testkit.jqwik;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -48,11 +47,8 @@ public final class LabourArbitraries {
     }
 
     private static DateInterval first(int count, DateInterval validity) {
-      Optional<LocalDate> start = validity.start();
-      if (start.isEmpty()) {
-        return validity;
-      }
-      DateInterval counted = DateInterval.of(start.get(), start.get().plusDays(count));
+      LocalDate start = validity.start().orElseThrow();
+      DateInterval counted = DateInterval.of(start, start.plusDays(count));
       return validity.intersection(counted).orElseThrow();
     }
   }
@@ -170,7 +166,7 @@ public final class LabourArbitraries {
             employmentIds(),
             workerIds(),
             FirmArbitraries.firmIds(),
-            TimeArbitraries.intervals(),
+            validities(),
             TimeArbitraries.timelines(employmentTerms()),
             probations)
         .as((id, worker, firm, validity, terms, probation) -> Employment.builder()
@@ -181,6 +177,12 @@ public final class LabourArbitraries {
             .terms(terms.restrict(validity))
             .probation(probation.in(validity))
             .build()));
+  }
+
+  /** Generates stretches of days with a start, some without an end. */
+  private static Arbitrary<DateInterval> validities() {
+    return Combinators.combine(TimeArbitraries.boundedIntervals(), Arbitraries.of(false, true))
+        .as((days, open) -> open ? DateInterval.startingOn(days.start().orElseThrow()) : days);
   }
 
   /**

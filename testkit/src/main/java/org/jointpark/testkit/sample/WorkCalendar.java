@@ -18,6 +18,7 @@ record WorkCalendar(
     LocalDate start,
     LocalDate end,
     ImmutableList<YearMonth> months,
+    ImmutableList<DateInterval> intervals,
     ImmutableList<Integer> scheduledDays,
     ImmutableSet<LocalDate> holidays,
     HolidayCalendar calendar) {
@@ -52,6 +53,7 @@ record WorkCalendar(
           .filter(day -> isScheduled(day, holidays))
           .count());
     }
+    ImmutableList<YearMonth> all = months.build();
     HolidayCalendar calendar = HolidayCalendar.builder()
         .id(HolidayCalendarId.of("sample"))
         .name("Holidays of a sampled park")
@@ -64,7 +66,8 @@ record WorkCalendar(
         period,
         start,
         end,
-        months.build(),
+        all,
+        all.stream().map(DateInterval::ofMonth).collect(ImmutableList.toImmutableList()),
         scheduled.build(),
         ImmutableSet.copyOf(holidays),
         calendar);
@@ -82,7 +85,8 @@ record WorkCalendar(
     return day.getDayOfWeek() != DayOfWeek.SUNDAY && !holidays.contains(day);
   }
 
-  int days() {
-    return Math.toIntExact(period.days());
+  /** Returns the index of the month of a day of the period. */
+  int monthOf(LocalDate day) {
+    return (day.getYear() - start.getYear()) * 12 + day.getMonthValue() - start.getMonthValue();
   }
 }

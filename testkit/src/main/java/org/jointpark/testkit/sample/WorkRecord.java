@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jointpark.payroll.WorkDay;
@@ -28,6 +29,7 @@ final class WorkRecord {
   private final WorkerPlan plan;
   private final WorkCalendar calendar;
   private final List<Shift> shifts = new ArrayList<>();
+  private final Sums[] sums;
 
   /** A day at work. */
   private record Shift(LocalDate day, boolean holiday, int net, int normalNight, int overtime) {
@@ -49,6 +51,31 @@ final class WorkRecord {
   private WorkRecord(WorkerPlan plan, WorkCalendar calendar) {
     this.plan = plan;
     this.calendar = calendar;
+    sums = new Sums[calendar.months().size()];
+    Arrays.setAll(sums, month -> new Sums());
+  }
+
+  /** The days and minutes of one month so far. */
+  private static final class Sums {
+    private int ordinaryDays;
+    private int holidays;
+    private int night;
+    private int overtime;
+    private int nightOvertime;
+
+    void add(Shift shift) {
+      if (shift.holiday()) {
+        holidays++;
+      } else {
+        ordinaryDays++;
+      }
+      night += shift.normalNight();
+      if (shift.isAtNight()) {
+        nightOvertime += shift.overtime();
+      } else {
+        overtime += shift.overtime();
+      }
+    }
   }
 
   static WorkRecord of(long seed, WorkerPlan plan, WorkCalendar calendar) {
@@ -71,14 +98,24 @@ final class WorkRecord {
       boolean night = plan.nights() && dice.inPercent(NIGHT_DAY_PERCENT);
       int overtime =
           dice.inPercent(plan.overtimePercent()) ? HALF_HOUR * dice.between(1, MOST_OVERTIME) : 0;
-      shifts.add(new Shift(day, false, DAY + overtime, night ? NIGHT_SHARE : 0, overtime));
+      add(new Shift(day, false, DAY + overtime, night ? NIGHT_SHARE : 0, overtime));
     } else if (calendar.isHoliday(day) && dice.inPercent(HOLIDAY_PERCENT)) {
-      shifts.add(new Shift(day, true, DAY, 0, 0));
+      add(new Shift(day, true, DAY, 0, 0));
     }
   }
 
+  private void add(Shift shift) {
+    shifts.add(shift);
+    sums[calendar.monthOf(shift.day())].add(shift);
+  }
+
   private boolean isOnLeave(LocalDate day) {
-    return plan.time().stream().anyMatch(off -> off.days().contains(day));
+    for (WorkerPlan.TimeOff off : plan.time()) {
+      if (off.days().contains(day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The sums of a month. */
@@ -101,37 +138,25 @@ final class WorkRecord {
 
   /** Returns the sums of a month, or empty if the worker was not employed in it. */
   Optional<Month> month(int index) {
-    YearMonth month = calendar.months().get(index);
-    return plan.validity()
-        .intersection(DateInterval.ofMonth(month))
-        .map(period -> month(index, period));
+    DateInterval month = calendar.intervals().get(index);
+    if (plan.validity().encloses(month)) {
+      return Optional.of(month(index, month));
+    }
+    return plan.validity().intersection(month).map(period -> month(index, period));
   }
 
   private Month month(int index, DateInterval period) {
-    int ordinary = 0;
-    int holidays = 0;
-    int night = 0;
-    int overtime = 0;
-    int nightOvertime = 0;
-    for (Shift shift : shifts) {
-      if (period.contains(shift.day())) {
-        ordinary += shift.holiday() ? 0 : 1;
-        holidays += shift.holiday() ? 1 : 0;
-        night += shift.normalNight();
-        overtime += shift.isAtNight() ? 0 : shift.overtime();
-        nightOvertime += shift.isAtNight() ? shift.overtime() : 0;
-      }
-    }
+    Sums sum = sums[index];
     return new Month(
         period,
         calendar.scheduledDays().get(index),
-        ordinary,
-        holidays,
+        sum.ordinaryDays,
+        sum.holidays,
         paidLeaveDays(period),
         idleDays(period),
-        night,
-        overtime,
-        nightOvertime);
+        sum.night,
+        sum.overtime,
+        sum.nightOvertime);
   }
 
   private int paidLeaveDays(DateInterval period) {

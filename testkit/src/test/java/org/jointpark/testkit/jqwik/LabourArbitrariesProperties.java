@@ -59,7 +59,6 @@ class LabourArbitrariesProperties {
   void whateverMayBeOpenIsAndIsNot(
       @ForAll Employment employment, @ForAll Leave leave, @ForAll Headcount headcount) {
     cover("employment", employment.validity().end().isPresent(), 10);
-    cover("start", employment.validity().start().isPresent(), 10);
     cover("leave", leave.days().end().isPresent(), 10);
     cover("headcount", headcount.days().end().isPresent(), 10);
   }
