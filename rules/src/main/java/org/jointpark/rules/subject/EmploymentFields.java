@@ -70,7 +70,7 @@ public final class EmploymentFields {
       .day("probation-last-day")
       .rateLike(employment -> employment.probation().value().flatMap(DateInterval::lastDay));
 
-  /** The first day; absent if it lies before all that is asked: {@link Employment#validity}. */
+  /** The first day: {@link Employment#validity}. */
   public static final Field<Employment, LocalDate> FIRST_DAY =
       SOURCE.firstDay(Employment::validity);
 

@@ -114,14 +114,12 @@ class EmploymentFieldsTest {
   void anOpenEnd_isNoLastDay() {
     Employment ended = employment().build();
     Employment open = employment().validity(DateInterval.startingOn(FIRST)).build();
-    Employment old = employment().validity(DateInterval.endingBefore(FIRST)).build();
 
     assertThat(EmploymentFields.HAS_END.read(ended)).contains(true);
     assertThat(EmploymentFields.FIRST_DAY.read(ended)).contains(FIRST);
     assertThat(EmploymentFields.LAST_DAY.read(ended)).contains(LocalDate.of(2014, 12, 31));
     assertThat(EmploymentFields.HAS_END.read(open)).contains(false);
     assertThat(EmploymentFields.LAST_DAY.read(open)).isEmpty();
-    assertThat(EmploymentFields.FIRST_DAY.read(old)).isEmpty();
   }
 
   @Test
