@@ -6,7 +6,7 @@ package org.jointpark.ledger;
  * <pre>{@code
  * try (Cursor<PayLine> cursor = ledger.open()) {
  *   while (cursor.next()) {
- *     total = total.plus(cursor.record().basePay());
+ *     pay(cursor.record());
  *   }
  * }
  * }</pre>
