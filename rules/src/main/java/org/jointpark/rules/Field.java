@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jointpark.rules.expr.Expr;
+import org.jointpark.rules.expr.FieldValue;
+import org.jointpark.rules.expr.Operand;
 import org.jointpark.time.DateInterval;
 import org.jointpark.time.Timeline;
 
@@ -29,7 +32,7 @@ import org.jointpark.time.Timeline;
  * @param <S> the type of the record
  * @param <V> the type of the value
  */
-public final class Field<S, V> {
+public final class Field<S, V> implements Operand<S, V> {
 
   private final Declaration<V> declaration;
   private final Reading<S, V> reading;
@@ -69,6 +72,12 @@ public final class Field<S, V> {
    */
   public static <V> Declaration<V> of(String subject, String name, Class<V> type, String unit) {
     return new Declaration<>(subject, name, type, unit);
+  }
+
+  /** {@return the value of this field, as an expression} */
+  @Override
+  public Expr<S, V> expr() {
+    return new FieldValue<>(this);
   }
 
   /** {@return the name of the subject} */

@@ -1,0 +1,61 @@
+package org.jointpark.rules.expr;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * An expression that is true or false, or missing facts.
+ *
+ * <p>Missing facts decide as little as they can, whatever the order of operands: {@code and} is
+ * false if one operand is false, whatever the others are missing, and {@code or} is true if one is
+ * true.
+ *
+ * @param <S> the type of the record that is read; {@link Object} if none is
+ */
+public sealed interface Condition<S> extends Expr<S, Boolean>
+    permits AllOf, AnyOf, Comparison, Holds, IsIn, IsKnown, Not {
+
+  @Override
+  default Class<Boolean> type() {
+    return Boolean.class;
+  }
+
+  /**
+   * Returns that this and another hold.
+   *
+   * @param other the other
+   * @param <T> the type of the record that both read
+   * @return the condition
+   */
+  default <T extends S> Condition<T> and(Condition<? super T> other) {
+    Condition<? super T> first = this;
+    return new AllOf<>(ImmutableList.of(first.narrowed(), other.narrowed()));
+  }
+
+  /**
+   * Returns that this or another holds, or both.
+   *
+   * @param other the other
+   * @param <T> the type of the record that both read
+   * @return the condition
+   */
+  default <T extends S> Condition<T> or(Condition<? super T> other) {
+    Condition<? super T> first = this;
+    return new AnyOf<>(ImmutableList.of(first.narrowed(), other.narrowed()));
+  }
+
+  /** {@return that this does not hold} */
+  default Condition<S> not() {
+    return new Not<>(this);
+  }
+
+  @Override
+  default Condition<S> isTrue() {
+    return this;
+  }
+
+  /** Returns this condition as one of a more special record: what reads an object reads any. */
+  @SuppressWarnings("unchecked") // a condition only consumes records
+  default <T> Condition<T> narrowed() {
+    return (Condition<T>) this;
+  }
+}
