@@ -18,7 +18,16 @@ public record AnyOf<S>(ImmutableList<Condition<S>> conditions) implements Condit
    * @throws IllegalArgumentException if the tree is too deep or too large
    */
   public AnyOf {
-    Bounds.check(this, ImmutableList.copyOf(conditions));
+    Nodes.check(this, ImmutableList.copyOf(conditions));
+  }
+
+  /** Returns two conditions joined by or; such are not nested in each other. */
+  static <S> AnyOf<S> of(Condition<S> first, Condition<S> then) {
+    return new AnyOf<>(Nodes.joined(conditions(first), conditions(then)));
+  }
+
+  private static <S> ImmutableList<Condition<S>> conditions(Condition<S> condition) {
+    return condition instanceof AnyOf<S> joined ? joined.conditions() : ImmutableList.of(condition);
   }
 
   @Override

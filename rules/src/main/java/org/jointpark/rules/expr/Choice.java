@@ -32,7 +32,7 @@ public record Choice<S, V>(Condition<S> condition, Expr<S, V> then, Expr<S, V> o
         then.type().getSimpleName(),
         otherwise,
         otherwise.type().getSimpleName());
-    Bounds.check(this, ImmutableList.of(condition, then, otherwise));
+    Nodes.check(this, ImmutableList.of(condition, then, otherwise));
   }
 
   @Override

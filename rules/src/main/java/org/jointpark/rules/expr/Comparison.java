@@ -33,12 +33,12 @@ public record Comparison<S, V>(Expr<S, V> left, Relation relation, Expr<S, V> ri
         right,
         right.type().getSimpleName());
     checkArgument(
-        !relation.isOrder() || Expr.isOrdered(left.type()),
+        !relation.isOrder() || Nodes.isOrdered(left.type()),
         "'%s' must compare numbers or days, but compared %s, a %s",
         relation,
         left,
         left.type().getSimpleName());
-    Bounds.check(this, ImmutableList.of(left, right));
+    Nodes.check(this, ImmutableList.of(left, right));
   }
 
   @Override

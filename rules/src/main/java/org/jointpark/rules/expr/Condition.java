@@ -1,7 +1,5 @@
 package org.jointpark.rules.expr;
 
-import com.google.common.collect.ImmutableList;
-
 /**
  * An expression that is true or false, or missing facts.
  *
@@ -28,7 +26,7 @@ public sealed interface Condition<S> extends Expr<S, Boolean>
    */
   default <T extends S> Condition<T> and(Condition<? super T> other) {
     Condition<? super T> first = this;
-    return new AllOf<>(ImmutableList.of(first.narrowed(), other.narrowed()));
+    return AllOf.of(first.narrowed(), other.narrowed());
   }
 
   /**
@@ -40,7 +38,7 @@ public sealed interface Condition<S> extends Expr<S, Boolean>
    */
   default <T extends S> Condition<T> or(Condition<? super T> other) {
     Condition<? super T> first = this;
-    return new AnyOf<>(ImmutableList.of(first.narrowed(), other.narrowed()));
+    return AnyOf.of(first.narrowed(), other.narrowed());
   }
 
   /** {@return that this does not hold} */

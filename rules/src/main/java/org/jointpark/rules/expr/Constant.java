@@ -1,31 +1,28 @@
 package org.jointpark.rules.expr;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
-import java.util.Objects;
 
 /**
  * A value that stands in the rule itself.
  *
+ * @param type the type as which it is compared
  * @param value the value
  * @param <V> the type of the value
  */
-public record Constant<V>(V value) implements Expr<Object, V> {
+public record Constant<V>(Class<V> type, V value) implements Expr<Object, V> {
 
   /**
    * Creates the node.
    *
+   * @param type the type as which it is compared
    * @param value the value
+   * @throws IllegalArgumentException if the value is not of the type
    */
   public Constant {
-    Objects.requireNonNull(value, "value");
-  }
-
-  @Override
-  @SuppressWarnings("unchecked") // the class of a value of V; enums with bodies are their own
-  public Class<V> type() {
-    return value instanceof Enum<?> constant
-        ? (Class<V>) constant.getDeclaringClass()
-        : (Class<V>) Bounds.publicType(value.getClass());
+    checkArgument(
+        type.isInstance(value), "constant must be a %s, but was '%s'", type.getSimpleName(), value);
   }
 
   @Override

@@ -21,7 +21,7 @@ public record DaysBetween<S>(Expr<S, LocalDate> first, Expr<S, LocalDate> last)
    * @throws IllegalArgumentException if the tree is too deep or too large
    */
   public DaysBetween {
-    Bounds.check(this, ImmutableList.of(first, last));
+    Nodes.check(this, ImmutableList.of(first, last));
   }
 
   @Override

@@ -30,11 +30,11 @@ public record Difference<S, V>(Expr<S, V> from, Expr<S, V> less) implements Expr
         less,
         less.type().getSimpleName());
     checkArgument(
-        Expr.isNumber(from.type()),
+        Nodes.isNumber(from.type()),
         "difference must be of numbers, but was of %s, a %s",
         from,
         from.type().getSimpleName());
-    Bounds.check(this, ImmutableList.of(from, less));
+    Nodes.check(this, ImmutableList.of(from, less));
   }
 
   @Override

@@ -34,7 +34,7 @@ public record DueDay<S>(
         "deadline must have a calendar of holidays, but '%s' has none (%s)",
         deadline,
         trigger);
-    Bounds.check(this, ImmutableList.of(trigger));
+    Nodes.check(this, ImmutableList.of(trigger));
   }
 
   @Override

@@ -1,7 +1,5 @@
 package org.jointpark.rules.expr;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -81,14 +79,65 @@ public sealed interface Expr<S, V> extends Operand<S, V>
   }
 
   /**
-   * Returns a constant.
+   * Returns a constant amount of money.
    *
-   * @param value the value: money, a rate, hours, a count, a day, a truth or a code
+   * @param value the amount
+   * @return the expression
+   */
+  static Expr<Object, Money> constant(Money value) {
+    return constant(Money.class, value);
+  }
+
+  /**
+   * Returns a constant rate.
+   *
+   * @param value the rate
+   * @return the expression
+   */
+  static Expr<Object, Rate> constant(Rate value) {
+    return constant(Rate.class, value);
+  }
+
+  /**
+   * Returns constant hours.
+   *
+   * @param value the hours
+   * @return the expression
+   */
+  static Expr<Object, Duration> constant(Duration value) {
+    return constant(Duration.class, value);
+  }
+
+  /**
+   * Returns a constant number.
+   *
+   * @param value the number
+   * @return the expression
+   */
+  static Expr<Object, Integer> constant(int value) {
+    return constant(Integer.class, value);
+  }
+
+  /**
+   * Returns a constant day.
+   *
+   * @param value the day
+   * @return the expression
+   */
+  static Expr<Object, LocalDate> constant(LocalDate value) {
+    return constant(LocalDate.class, value);
+  }
+
+  /**
+   * Returns a constant of any type, such as a code.
+   *
+   * @param type the type as which it is compared
+   * @param value the constant
    * @param <V> the type of the value
    * @return the expression
    */
-  static <V> Expr<Object, V> constant(V value) {
-    return new Constant<>(value);
+  static <V> Expr<Object, V> constant(Class<V> type, V value) {
+    return new Constant<>(type, value);
   }
 
   /** {@return the day that is judged} */
@@ -122,38 +171,7 @@ public sealed interface Expr<S, V> extends Operand<S, V>
    */
   static <S, V> Expr<S, V> choice(
       Condition<? super S> condition, Operand<? super S, V> then, Operand<? super S, V> otherwise) {
-    return new Choice<>(condition.narrowed(), narrowed(then.expr()), narrowed(otherwise.expr()));
-  }
-
-  /** Returns an expression as one of a more special record: what reads an object reads any. */
-  @SuppressWarnings("unchecked") // an expression only consumes records
-  static <T, V> Expr<T, V> narrowed(Expr<? super T, V> general) {
-    return (Expr<T, V>) general;
-  }
-
-  /** Returns an expression whose values are of a type, or refuses it. */
-  @SuppressWarnings("unchecked") // the type was compared
-  static <S, W> Expr<S, W> ofType(Class<W> type, Expr<S, ?> expression, String use) {
-    checkArgument(
-        expression.type().equals(type),
-        "%s must be asked of a %s, but was asked of %s, a %s",
-        use,
-        type.getSimpleName(),
-        expression,
-        expression.type().getSimpleName());
-    return (Expr<S, W>) expression;
-  }
-
-  /** {@return whether values of a type can be added, multiplied and divided} */
-  static boolean isNumber(Class<?> type) {
-    return type.equals(Money.class)
-        || type.equals(Rate.class)
-        || type.equals(Duration.class)
-        || type.equals(Integer.class);
-  }
-
-  /** {@return whether values of a type can be less or more than another} */
-  static boolean isOrdered(Class<?> type) {
-    return isNumber(type) || type.equals(LocalDate.class);
+    return new Choice<>(
+        condition.narrowed(), Nodes.narrowed(then.expr()), Nodes.narrowed(otherwise.expr()));
   }
 }

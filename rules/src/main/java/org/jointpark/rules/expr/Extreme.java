@@ -35,11 +35,11 @@ public record Extreme<S, V>(boolean greatest, ImmutableList<Expr<S, V>> values)
           value.type().getSimpleName());
     }
     checkArgument(
-        Expr.isOrdered(values.get(0).type()),
+        Nodes.isOrdered(values.get(0).type()),
         "greatest or least must be of numbers or days, but was of %s, a %s",
         values.get(0),
         values.get(0).type().getSimpleName());
-    Bounds.check(this, ImmutableList.copyOf(values));
+    Nodes.check(this, ImmutableList.copyOf(values));
   }
 
   @Override

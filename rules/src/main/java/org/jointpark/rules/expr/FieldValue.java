@@ -19,7 +19,7 @@ public record FieldValue<S, V>(Field<S, V> field) implements Expr<S, V> {
    * @throws IllegalArgumentException if the tree is too deep or too large
    */
   public FieldValue {
-    Bounds.check(this, ImmutableList.of());
+    Nodes.check(this, ImmutableList.of());
   }
 
   @Override

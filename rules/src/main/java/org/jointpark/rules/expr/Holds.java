@@ -17,7 +17,7 @@ public record Holds<S>(Expr<S, Boolean> truth) implements Condition<S> {
    * @throws IllegalArgumentException if the tree is too deep or too large
    */
   public Holds {
-    Bounds.check(this, ImmutableList.of(truth));
+    Nodes.check(this, ImmutableList.of(truth));
   }
 
   @Override

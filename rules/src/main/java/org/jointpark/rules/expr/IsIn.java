@@ -32,7 +32,7 @@ public record IsIn<S, V>(Expr<S, V> value, ImmutableSet<V> constants) implements
           value.type().getSimpleName(),
           constant);
     }
-    Bounds.check(this, ImmutableList.of(value));
+    Nodes.check(this, ImmutableList.of(value));
   }
 
   @Override

@@ -17,7 +17,7 @@ public record IsKnown<S>(Expr<S, ?> value) implements Condition<S> {
    * @throws IllegalArgumentException if the tree is too deep or too large
    */
   public IsKnown {
-    Bounds.check(this, ImmutableList.of(value));
+    Nodes.check(this, ImmutableList.of(value));
   }
 
   @Override

@@ -12,7 +12,7 @@ public record JudgedDay() implements Expr<Object, LocalDate> {
    * @throws IllegalArgumentException if the tree is too deep or too large
    */
   public JudgedDay {
-    Bounds.check(this, ImmutableList.of());
+    Nodes.check(this, ImmutableList.of());
   }
 
   @Override

@@ -17,7 +17,7 @@ public record Not<S>(Condition<S> condition) implements Condition<S> {
    * @throws IllegalArgumentException if the tree is too deep or too large
    */
   public Not {
-    Bounds.check(this, ImmutableList.of(condition));
+    Nodes.check(this, ImmutableList.of(condition));
   }
 
   @Override

@@ -89,7 +89,7 @@ public interface Operand<S, V> {
    * @return the condition
    */
   default Condition<S> atLeast(V value) {
-    return atLeast(Expr.constant(value));
+    return atLeast(Expr.constant(expr().type(), value));
   }
 
   /**
@@ -99,7 +99,7 @@ public interface Operand<S, V> {
    * @return the condition
    */
   default Condition<S> atMost(V value) {
-    return atMost(Expr.constant(value));
+    return atMost(Expr.constant(expr().type(), value));
   }
 
   /**
@@ -109,7 +109,7 @@ public interface Operand<S, V> {
    * @return the condition
    */
   default Condition<S> is(V value) {
-    return equalTo(Expr.constant(value));
+    return equalTo(Expr.constant(expr().type(), value));
   }
 
   /**
@@ -121,7 +121,7 @@ public interface Operand<S, V> {
    * @return the condition
    */
   default <T extends S> Condition<T> compared(Relation relation, Operand<? super T, V> other) {
-    return new Comparison<>(Expr.narrowed(expr()), relation, Expr.narrowed(other.expr()));
+    return new Comparison<>(Nodes.narrowed(expr()), relation, Nodes.narrowed(other.expr()));
   }
 
   /**
@@ -136,7 +136,7 @@ public interface Operand<S, V> {
 
   /** {@return that this, which is a truth, is true} */
   default Condition<S> isTrue() {
-    return new Holds<>(Expr.ofType(Boolean.class, expr(), "isTrue"));
+    return new Holds<>(Nodes.ofType(Boolean.class, expr(), "isTrue"));
   }
 
   /** {@return that this has a value; never missing} */
@@ -152,7 +152,7 @@ public interface Operand<S, V> {
    * @return the sum
    */
   default <T extends S> Expr<T, V> plus(Operand<? super T, V> other) {
-    return new Sum<>(ImmutableList.of(Expr.narrowed(expr()), Expr.narrowed(other.expr())));
+    return Sum.of(Nodes.narrowed(expr()), Nodes.narrowed(other.expr()));
   }
 
   /**
@@ -163,7 +163,7 @@ public interface Operand<S, V> {
    * @return the difference
    */
   default <T extends S> Expr<T, V> minus(Operand<? super T, V> other) {
-    return new Difference<>(Expr.narrowed(expr()), Expr.narrowed(other.expr()));
+    return new Difference<>(Nodes.narrowed(expr()), Nodes.narrowed(other.expr()));
   }
 
   /**
@@ -174,7 +174,7 @@ public interface Operand<S, V> {
    * @return the exact product
    */
   default <T extends S> Expr<T, V> times(Operand<? super T, Rate> factor) {
-    return new Product<>(Expr.narrowed(expr()), Expr.narrowed(factor.expr()));
+    return new Product<>(Nodes.narrowed(expr()), Nodes.narrowed(factor.expr()));
   }
 
   /**
@@ -195,7 +195,7 @@ public interface Operand<S, V> {
    * @return the exact quotient
    */
   default <T extends S> Expr<T, Rate> per(Operand<? super T, V> whole) {
-    return new Ratio<>(Expr.narrowed(expr()), Expr.narrowed(whole.expr()));
+    return new Ratio<>(Nodes.narrowed(expr()), Nodes.narrowed(whole.expr()));
   }
 
   /**
@@ -205,7 +205,7 @@ public interface Operand<S, V> {
    * @return the exact quotient
    */
   default Expr<S, Rate> per(V whole) {
-    return per(Expr.constant(whole));
+    return per(Expr.constant(expr().type(), whole));
   }
 
   /**
@@ -217,7 +217,7 @@ public interface Operand<S, V> {
    */
   default <T extends S> Expr<T, V> orIfLess(Operand<? super T, V> other) {
     return new Extreme<>(
-        false, ImmutableList.of(Expr.narrowed(expr()), Expr.narrowed(other.expr())));
+        false, ImmutableList.of(Nodes.narrowed(expr()), Nodes.narrowed(other.expr())));
   }
 
   /**
@@ -229,7 +229,7 @@ public interface Operand<S, V> {
    */
   default <T extends S> Expr<T, V> orIfMore(Operand<? super T, V> other) {
     return new Extreme<>(
-        true, ImmutableList.of(Expr.narrowed(expr()), Expr.narrowed(other.expr())));
+        true, ImmutableList.of(Nodes.narrowed(expr()), Nodes.narrowed(other.expr())));
   }
 
   /**
@@ -240,7 +240,7 @@ public interface Operand<S, V> {
    * @return the rounded amount
    */
   default Expr<S, Money> rounded(int decimals, RoundingMode mode) {
-    return new Rounded<>(Expr.ofType(Money.class, expr(), "rounded"), decimals, mode);
+    return new Rounded<>(Nodes.ofType(Money.class, expr(), "rounded"), decimals, mode);
   }
 
   /**
@@ -251,7 +251,7 @@ public interface Operand<S, V> {
    */
   default Expr<S, LocalDate> plusDays(int days) {
     return new ShiftedDay<>(
-        Expr.ofType(LocalDate.class, expr(), "plusDays"), Expr.narrowed(Expr.constant(days)));
+        Nodes.ofType(LocalDate.class, expr(), "plusDays"), Nodes.narrowed(Expr.constant(days)));
   }
 
   /**
@@ -261,7 +261,7 @@ public interface Operand<S, V> {
    * @return the due day
    */
   default Expr<S, LocalDate> due(Deadline deadline) {
-    return new DueDay<>(Expr.ofType(LocalDate.class, expr(), "due"), deadline, Optional.empty());
+    return new DueDay<>(Nodes.ofType(LocalDate.class, expr(), "due"), deadline, Optional.empty());
   }
 
   /**
@@ -273,7 +273,7 @@ public interface Operand<S, V> {
    */
   default Expr<S, LocalDate> due(Deadline deadline, HolidayCalendarId calendar) {
     return new DueDay<>(
-        Expr.ofType(LocalDate.class, expr(), "due"), deadline, Optional.of(calendar));
+        Nodes.ofType(LocalDate.class, expr(), "due"), deadline, Optional.of(calendar));
   }
 
   /**
@@ -285,7 +285,7 @@ public interface Operand<S, V> {
    */
   default <T extends S> Expr<T, Integer> daysUntil(Operand<? super T, LocalDate> later) {
     return new DaysBetween<>(
-        Expr.narrowed(Expr.ofType(LocalDate.class, expr(), "daysUntil")),
-        Expr.narrowed(later.expr()));
+        Nodes.narrowed(Nodes.ofType(LocalDate.class, expr(), "daysUntil")),
+        Nodes.narrowed(later.expr()));
   }
 }

@@ -17,7 +17,7 @@ public record ParameterOnDay<V>(Parameter<V> parameter) implements Expr<Object, 
    * @throws IllegalArgumentException if the tree is too deep or too large
    */
   public ParameterOnDay {
-    Bounds.check(this, ImmutableList.of());
+    Nodes.check(this, ImmutableList.of());
   }
 
   @Override

@@ -24,7 +24,7 @@ public record Product<S, V>(Expr<S, V> number, Expr<S, Rate> factor) implements 
    */
   public Product {
     checkArgument(
-        Expr.isNumber(number.type()),
+        Nodes.isNumber(number.type()),
         "product must be of numbers, but was of %s, a %s",
         number,
         number.type().getSimpleName());
@@ -33,7 +33,7 @@ public record Product<S, V>(Expr<S, V> number, Expr<S, Rate> factor) implements 
         "factor must be a Rate, but was %s, a %s",
         factor,
         factor.type().getSimpleName());
-    Bounds.check(this, ImmutableList.of(number, factor));
+    Nodes.check(this, ImmutableList.of(number, factor));
   }
 
   @Override

@@ -31,11 +31,11 @@ public record Ratio<S, V>(Expr<S, V> part, Expr<S, V> whole) implements Expr<S, 
         whole,
         whole.type().getSimpleName());
     checkArgument(
-        Expr.isNumber(part.type()),
+        Nodes.isNumber(part.type()),
         "ratio must be of numbers, but was of %s, a %s",
         part,
         part.type().getSimpleName());
-    Bounds.check(this, ImmutableList.of(part, whole));
+    Nodes.check(this, ImmutableList.of(part, whole));
   }
 
   @Override

@@ -22,7 +22,7 @@ public record RelatedValue<S, T, V>(Path<S> path, Expr<T, V> value) implements E
    * @throws IllegalArgumentException if the tree is too deep or too large
    */
   public RelatedValue {
-    Bounds.check(this, ImmutableList.of(value));
+    Nodes.check(this, ImmutableList.of(value));
   }
 
   @Override

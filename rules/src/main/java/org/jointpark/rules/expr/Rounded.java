@@ -41,7 +41,7 @@ public record Rounded<S>(Expr<S, Money> amount, int decimals, RoundingMode mode)
         "rounding mode must round, but was %s (%s)",
         mode,
         amount);
-    Bounds.check(this, ImmutableList.of(amount));
+    Nodes.check(this, ImmutableList.of(amount));
   }
 
   @Override

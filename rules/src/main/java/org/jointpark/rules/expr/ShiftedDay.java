@@ -21,7 +21,7 @@ public record ShiftedDay<S>(Expr<S, LocalDate> day, Expr<S, Integer> days)
    * @throws IllegalArgumentException if the tree is too deep or too large
    */
   public ShiftedDay {
-    Bounds.check(this, ImmutableList.of(day, days));
+    Nodes.check(this, ImmutableList.of(day, days));
   }
 
   @Override

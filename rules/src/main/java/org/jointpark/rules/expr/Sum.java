@@ -31,12 +31,21 @@ public record Sum<S, V>(ImmutableList<Expr<S, V>> terms) implements Expr<S, V> {
           term,
           term.type().getSimpleName());
       checkArgument(
-          Expr.isNumber(term.type()),
+          Nodes.isNumber(term.type()),
           "sum must be of numbers, but was of %s, a %s",
           term,
           term.type().getSimpleName());
     }
-    Bounds.check(this, ImmutableList.copyOf(terms));
+    Nodes.check(this, ImmutableList.copyOf(terms));
+  }
+
+  /** Returns the sum of two expressions; sums are not nested in each other. */
+  static <S, V> Sum<S, V> of(Expr<S, V> first, Expr<S, V> then) {
+    return new Sum<>(Nodes.joined(terms(first), terms(then)));
+  }
+
+  private static <S, V> ImmutableList<Expr<S, V>> terms(Expr<S, V> expression) {
+    return expression instanceof Sum<S, V> sum ? sum.terms() : ImmutableList.of(expression);
   }
 
   @Override
