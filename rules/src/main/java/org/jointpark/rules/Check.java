@@ -159,13 +159,24 @@ public abstract class Check {
   }
 
   /**
-   * Judges the facts of a park.
+   * Judges the dossier of a park.
    *
-   * @param dossier the facts
+   * @param dossier the dossier
    * @return what the judges found, sorted
    * @throws IllegalArgumentException if the dossier lacks what a judge is about
    */
   public Report run(Dossier dossier) {
+    return run(Facts.of(dossier));
+  }
+
+  /**
+   * Judges the facts of a park.
+   *
+   * @param facts the dossier and the ledgers
+   * @return what the judges found, sorted
+   * @throws IllegalArgumentException if the facts lack what a judge is about
+   */
+  public Report run(Facts facts) {
     Report.Builder report = Report.builder()
         .during(during())
         .horizon(horizon())
@@ -176,7 +187,7 @@ public abstract class Check {
       Inquiry inquiry = Inquiry.of(horizon(), viewpoint(selection));
       for (Judge judge : judges()) {
         judge.judge(
-            dossier,
+            facts,
             inquiry,
             verdict -> within(during(), verdict, selection).ifPresent(report::addVerdict));
       }

@@ -1,7 +1,6 @@
 package org.jointpark.rules;
 
 import java.util.function.Consumer;
-import org.jointpark.park.Dossier;
 
 /**
  * Judges one or more laws by the facts of a park.
@@ -15,11 +14,11 @@ public interface Judge {
   /**
    * Judges the facts of a park.
    *
-   * @param dossier the facts
+   * @param facts the dossier and the ledgers
    * @param inquiry up to which day, and from which viewpoint
    * @param verdicts takes the verdicts, in any order
-   * @throws IllegalArgumentException if the dossier lacks what the judge is about, such as the
+   * @throws IllegalArgumentException if the facts lack what the judge is about, such as the
    *     agreement to judge
    */
-  void judge(Dossier dossier, Inquiry inquiry, Consumer<Verdict> verdicts);
+  void judge(Facts facts, Inquiry inquiry, Consumer<Verdict> verdicts);
 }

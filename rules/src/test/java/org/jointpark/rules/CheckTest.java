@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jointpark.park.Dossier;
 import org.jointpark.source.Layer;
 import org.jointpark.source.Question;
 import org.jointpark.source.ReadingSelection;
@@ -35,7 +34,7 @@ class CheckTest {
     private final List<Inquiry> inquiries = new ArrayList<>();
 
     @Override
-    public void judge(Dossier dossier, Inquiry inquiry, Consumer<Verdict> verdicts) {
+    public void judge(Facts facts, Inquiry inquiry, Consumer<Verdict> verdicts) {
       inquiries.add(inquiry);
     }
   }

@@ -17,6 +17,7 @@ import org.jointpark.park.Dossier;
 import org.jointpark.park.OperatingPhase;
 import org.jointpark.rules.Annotation;
 import org.jointpark.rules.Cause;
+import org.jointpark.rules.Facts;
 import org.jointpark.rules.Flag;
 import org.jointpark.rules.Inquiry;
 import org.jointpark.rules.Judge;
@@ -36,7 +37,8 @@ import org.jointpark.time.Timeline;
 final class NonRecurrenceJudge implements Judge {
 
   @Override
-  public void judge(Dossier dossier, Inquiry inquiry, Consumer<Verdict> verdicts) {
+  public void judge(Facts facts, Inquiry inquiry, Consumer<Verdict> verdicts) {
+    Dossier dossier = facts.dossier();
     Optional<Agreement> found = dossier.agreement(Gaeseong.NORMALISATION);
     checkArgument(
         found.isPresent(),

@@ -9,6 +9,7 @@ import org.jointpark.law.ParameterValue;
 import org.jointpark.park.Dossier;
 import org.jointpark.rules.Amount;
 import org.jointpark.rules.Cause;
+import org.jointpark.rules.Facts;
 import org.jointpark.rules.Inquiry;
 import org.jointpark.rules.Judge;
 import org.jointpark.rules.Status;
@@ -23,7 +24,8 @@ import org.jointpark.time.Timeline;
 final class WageCapJudge implements Judge {
 
   @Override
-  public void judge(Dossier dossier, Inquiry inquiry, Consumer<Verdict> verdicts) {
+  public void judge(Facts facts, Inquiry inquiry, Consumer<Verdict> verdicts) {
+    Dossier dossier = facts.dossier();
     Timeline<Versioned<ParameterValue>> caps = WageStep.capsOf(dossier, inquiry.viewpoint());
     WageStep.stepsOf(dossier, inquiry.viewpoint()).stream()
         .filter(step -> step.day().isBefore(inquiry.horizon()))

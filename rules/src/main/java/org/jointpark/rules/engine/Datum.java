@@ -1,0 +1,34 @@
+package org.jointpark.rules.engine;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.Currency;
+import org.jspecify.annotations.Nullable;
+
+/** What an expression comes to: a value, or the names of the facts that are missing. */
+sealed interface Datum {
+
+  /**
+   * A number: units of a currency, a rate, minutes, or a count.
+   *
+   * @param value how many
+   * @param currency the currency of money, null of all else
+   */
+  record Num(Exact value, @Nullable Currency currency) implements Datum {}
+
+  /** A day. */
+  record Day(LocalDate value) implements Datum {}
+
+  /** A truth. */
+  record Truth(boolean value) implements Datum {}
+
+  /** A value that is only compared with others, such as a code or a set. */
+  record Code(Object value) implements Datum {}
+
+  /** No value, since facts are missing. */
+  record Missing(ImmutableSortedSet<String> names) implements Datum {
+    static Missing of(String name) {
+      return new Missing(ImmutableSortedSet.of(name));
+    }
+  }
+}

@@ -1,0 +1,338 @@
+package org.jointpark.rules.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.BinaryOperator;
+import org.jointpark.money.Money;
+import org.jointpark.money.Rate;
+import org.jointpark.rules.SubjectKey;
+import org.jointpark.rules.expr.AllOf;
+import org.jointpark.rules.expr.AnyOf;
+import org.jointpark.rules.expr.Choice;
+import org.jointpark.rules.expr.Comparison;
+import org.jointpark.rules.expr.Condition;
+import org.jointpark.rules.expr.Constant;
+import org.jointpark.rules.expr.DaysBetween;
+import org.jointpark.rules.expr.Difference;
+import org.jointpark.rules.expr.DueDay;
+import org.jointpark.rules.expr.Expr;
+import org.jointpark.rules.expr.ExprVisitor;
+import org.jointpark.rules.expr.Extreme;
+import org.jointpark.rules.expr.FieldValue;
+import org.jointpark.rules.expr.Holds;
+import org.jointpark.rules.expr.IsIn;
+import org.jointpark.rules.expr.IsKnown;
+import org.jointpark.rules.expr.JudgedDay;
+import org.jointpark.rules.expr.Not;
+import org.jointpark.rules.expr.ParameterOnDay;
+import org.jointpark.rules.expr.Product;
+import org.jointpark.rules.expr.Ratio;
+import org.jointpark.rules.expr.RelatedValue;
+import org.jointpark.rules.expr.Relation;
+import org.jointpark.rules.expr.Rounded;
+import org.jointpark.rules.expr.ShiftedDay;
+import org.jointpark.rules.expr.Sum;
+
+/**
+ * The reference interpreter: what an expression comes to for one record on one day.
+ *
+ * <p>Plain on purpose. It evaluates every operand, so that what is missing does not hang on the
+ * order, and computes with exact fractions.
+ */
+final class Interpreter implements ExprVisitor<Datum> {
+
+  private static final Exact TEN_THOUSANDTH = Exact.of(1, 10_000);
+
+  private final Object record;
+  private final LocalDate day;
+  private final Situation situation;
+
+  Interpreter(Object record, LocalDate day, Situation situation) {
+    this.record = record;
+    this.day = day;
+    this.situation = situation;
+  }
+
+  Datum evaluate(Expr<?, ?> expression) {
+    return expression.accept(this);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // the record is that of the subject of the rule
+  public <S, V> Datum visit(FieldValue<S, V> node) {
+    Optional<V> value = node.field().read((S) record, day);
+    return value.isPresent()
+        ? datum(value.get())
+        : Datum.Missing.of(node.field().toString());
+  }
+
+  @Override
+  public <V> Datum visit(ParameterOnDay<V> node) {
+    return situation
+        .parameter(node.parameter().id(), day)
+        .map(Interpreter::datum)
+        .orElseGet(() -> Datum.Missing.of(node.parameter().toString()));
+  }
+
+  @Override
+  public <V> Datum visit(Constant<V> node) {
+    return datum(node.value());
+  }
+
+  @Override
+  public Datum visit(JudgedDay node) {
+    return new Datum.Day(day);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // the record is that of the subject at which the path begins
+  public <S, T, V> Datum visit(RelatedValue<S, T, V> node) {
+    Optional<SubjectKey> key = node.path().follow((S) record, day);
+    if (key.isEmpty()) {
+      return Datum.Missing.of("path " + node.path().name());
+    }
+    Optional<Object> other = situation.related(key.get());
+    return other.isPresent()
+        ? new Interpreter(other.get(), day, situation).evaluate(node.value())
+        : Datum.Missing.of(key.get().toString());
+  }
+
+  private static Datum datum(Object value) {
+    if (value instanceof Money money) {
+      return new Datum.Num(
+          Exact.of(money.tenThousandths()).times(TEN_THOUSANDTH), money.currency());
+    }
+    if (value instanceof Rate rate) {
+      return new Datum.Num(Exact.of(rate.value()), null);
+    }
+    if (value instanceof Duration hours) {
+      return new Datum.Num(
+          Exact.of(hours.getSeconds())
+              .plus(Exact.of(hours.getNano(), 1_000_000_000))
+              .times(Exact.of(1, 60)),
+          null);
+    }
+    if (value instanceof Integer count) {
+      return new Datum.Num(Exact.of(count), null);
+    }
+    if (value instanceof LocalDate date) {
+      return new Datum.Day(date);
+    }
+    return value instanceof Boolean truth ? new Datum.Truth(truth) : new Datum.Code(value);
+  }
+
+  @Override
+  public <S, V> Datum visit(Comparison<S, V> node) {
+    return combined(node.left(), node.right(), (left, right) -> {
+      if (left instanceof Datum.Num || left instanceof Datum.Day) {
+        return new Datum.Truth(node.relation().holds(compare(left, right)));
+      }
+      return new Datum.Truth(left.equals(right) == (node.relation() == Relation.EQUAL));
+    });
+  }
+
+  private static int compare(Datum left, Datum right) {
+    if (left instanceof Datum.Day day) {
+      return day.value().compareTo(((Datum.Day) right).value());
+    }
+    return alike(left, right).value().compareTo(number(right));
+  }
+
+  private static Exact number(Datum datum) {
+    return ((Datum.Num) datum).value();
+  }
+
+  /**
+   * Returns the first of two numbers, which are of one currency or of none.
+   *
+   * @throws ArithmeticException if they are of two
+   */
+  private static Datum.Num alike(Datum left, Datum right) {
+    Datum.Num first = (Datum.Num) left;
+    Currency other = ((Datum.Num) right).currency();
+    if (!Objects.equals(first.currency(), other)) {
+      throw new ArithmeticException(
+          "amounts in %s and %s do not go together".formatted(first.currency(), other));
+    }
+    return first;
+  }
+
+  @Override
+  public <S> Datum visit(AllOf<S> node) {
+    return kleene(node.conditions(), false);
+  }
+
+  @Override
+  public <S> Datum visit(AnyOf<S> node) {
+    return kleene(node.conditions(), true);
+  }
+
+  /** Joins conditions of which one that has the deciding truth decides. */
+  private <S> Datum kleene(ImmutableList<Condition<S>> conditions, boolean deciding) {
+    TreeSet<String> missing = new TreeSet<>();
+    boolean decided = false;
+    for (Condition<S> condition : conditions) {
+      Datum datum = evaluate(condition);
+      if (datum instanceof Datum.Missing unknown) {
+        missing.addAll(unknown.names());
+      } else {
+        decided |= ((Datum.Truth) datum).value() == deciding;
+      }
+    }
+    if (decided) {
+      return new Datum.Truth(deciding);
+    }
+    return missing.isEmpty()
+        ? new Datum.Truth(!deciding)
+        : new Datum.Missing(ImmutableSortedSet.copyOf(missing));
+  }
+
+  @Override
+  public <S> Datum visit(Not<S> node) {
+    Datum datum = evaluate(node.condition());
+    return datum instanceof Datum.Truth truth ? new Datum.Truth(!truth.value()) : datum;
+  }
+
+  @Override
+  public <S> Datum visit(Holds<S> node) {
+    return evaluate(node.truth());
+  }
+
+  @Override
+  public <S> Datum visit(IsKnown<S> node) {
+    return new Datum.Truth(!(evaluate(node.value()) instanceof Datum.Missing));
+  }
+
+  @Override
+  public <S, V> Datum visit(IsIn<S, V> node) {
+    Datum datum = evaluate(node.value());
+    return datum instanceof Datum.Missing
+        ? datum
+        : new Datum.Truth(
+            node.constants().stream().anyMatch(constant -> datum(constant).equals(datum)));
+  }
+
+  @Override
+  public <S, V> Datum visit(Sum<S, V> node) {
+    return folded(
+        node.terms(),
+        (sum, term) ->
+            new Datum.Num(number(sum).plus(number(term)), alike(sum, term).currency()));
+  }
+
+  @Override
+  public <S, V> Datum visit(Difference<S, V> node) {
+    return combined(
+        node.from(),
+        node.less(),
+        (from, less) -> new Datum.Num(
+            number(from).plus(number(less).negated()), alike(from, less).currency()));
+  }
+
+  @Override
+  public <S, V> Datum visit(Product<S, V> node) {
+    return combined(
+        node.number(),
+        node.factor(),
+        (number, factor) ->
+            new Datum.Num(number(number).times(number(factor)), ((Datum.Num) number).currency()));
+  }
+
+  @Override
+  public <S, V> Datum visit(Ratio<S, V> node) {
+    return combined(
+        node.part(),
+        node.whole(),
+        (part, whole) -> new Datum.Num(alike(part, whole).value().per(number(whole)), null));
+  }
+
+  @Override
+  public <S, V> Datum visit(Extreme<S, V> node) {
+    return folded(
+        node.values(), (best, next) -> compare(next, best) > 0 == node.greatest() ? next : best);
+  }
+
+  @Override
+  public <S> Datum visit(Rounded<S> node) {
+    Datum datum = evaluate(node.amount());
+    if (datum instanceof Datum.Num amount) {
+      BigDecimal rounded = amount.value().rounded(node.decimals(), node.mode());
+      return new Datum.Num(Exact.of(rounded), amount.currency());
+    }
+    return datum;
+  }
+
+  @Override
+  public <S, V> Datum visit(Choice<S, V> node) {
+    Datum condition = evaluate(node.condition());
+    if (condition instanceof Datum.Truth truth) {
+      return evaluate(truth.value() ? node.then() : node.otherwise());
+    }
+    return condition;
+  }
+
+  @Override
+  public <S> Datum visit(ShiftedDay<S> node) {
+    return combined(
+        node.day(),
+        node.days(),
+        (from, days) ->
+            new Datum.Day(((Datum.Day) from).value().plusDays(number(days).toInt())));
+  }
+
+  @Override
+  public <S> Datum visit(DueDay<S> node) {
+    Datum trigger = evaluate(node.trigger());
+    if (!(trigger instanceof Datum.Day from)) {
+      return trigger;
+    }
+    Optional<LocalDate> due = node.calendar().isEmpty()
+        ? node.deadline().dueAfter(from.value())
+        : situation
+            .calendar(node.calendar().get())
+            .flatMap(calendar -> node.deadline().dueAfter(from.value(), calendar));
+    return due.<Datum>map(Datum.Day::new)
+        .orElseGet(() -> Datum.Missing.of("calendar " + node.calendar().orElseThrow()));
+  }
+
+  @Override
+  public <S> Datum visit(DaysBetween<S> node) {
+    return combined(
+        node.first(),
+        node.last(),
+        (first, last) -> new Datum.Num(
+            Exact.of(
+                ChronoUnit.DAYS.between(((Datum.Day) first).value(), ((Datum.Day) last).value())),
+            null));
+  }
+
+  private Datum combined(Expr<?, ?> left, Expr<?, ?> right, BinaryOperator<Datum> function) {
+    return folded(ImmutableList.of(left, right), function);
+  }
+
+  /** Combines values one after the other, or misses what any of them is missing. */
+  private Datum folded(List<? extends Expr<?, ?>> operands, BinaryOperator<Datum> function) {
+    TreeSet<String> missing = new TreeSet<>();
+    List<Datum> values = new ArrayList<>();
+    for (Expr<?, ?> operand : operands) {
+      Datum datum = evaluate(operand);
+      values.add(datum);
+      if (datum instanceof Datum.Missing unknown) {
+        missing.addAll(unknown.names());
+      }
+    }
+    return missing.isEmpty()
+        ? values.stream().reduce(function).orElseThrow()
+        : new Datum.Missing(ImmutableSortedSet.copyOf(missing));
+  }
+}

@@ -1,0 +1,86 @@
+package org.jointpark.rules.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jointpark.ledger.Cursor;
+import org.jointpark.ledger.Ledger;
+import org.jointpark.ledger.LedgerCoverage;
+import org.jointpark.park.Dossier;
+import org.jointpark.rules.Facts;
+import org.jointpark.rules.Subject;
+import org.jointpark.rules.SubjectKey;
+import org.jointpark.rules.subject.CertificateFields;
+import org.jointpark.rules.subject.FacilityFields;
+import org.jointpark.rules.subject.FirmFields;
+import org.jointpark.rules.subject.InsurancePolicyFields;
+import org.jointpark.rules.subject.Subjects;
+
+/** The records that are among the facts, in ledgers or in the dossier, and how one is found. */
+final class Records {
+
+  private final Facts facts;
+  private final ImmutableMap<String, Ledger<?>> ofDossier;
+  private final Map<String, Map<String, Object>> byId = new HashMap<>();
+
+  Records(Facts facts) {
+    this.facts = facts;
+    Dossier dossier = facts.dossier();
+    ofDossier = ImmutableMap.of(
+        FirmFields.FIRM.name(), ledger("firm", dossier.firms()),
+        FacilityFields.FACILITY.name(), ledger("facility", dossier.facilities()),
+        CertificateFields.CERTIFICATE.name(), ledger("certificate", dossier.certificates()),
+        InsurancePolicyFields.INSURANCE_POLICY.name(),
+            ledger("insurance-policy", dossier.insurancePolicies()));
+  }
+
+  private static <T> Ledger<T> ledger(String kind, ImmutableList<T> records) {
+    return Ledger.of(kind, LedgerCoverage.none(), records);
+  }
+
+  /** Returns the records of a subject; none if there are none among the facts. */
+  @SuppressWarnings("unchecked") // the dossier's lists have the types of its subjects
+  <T> Optional<Ledger<T>> of(Subject<T> subject) {
+    Optional<Ledger<T>> given = facts.ledger(subject);
+    return given.isPresent()
+        ? given
+        : Optional.ofNullable((Ledger<T>) ofDossier.get(subject.name()));
+  }
+
+  /**
+   * Returns the record with a key, or empty if there is none.
+   *
+   * @throws IllegalArgumentException if two records of its subject have one id
+   */
+  Optional<Object> find(SubjectKey key) {
+    Map<String, Object> index = byId.get(key.subject());
+    if (index == null) {
+      index = subject(key.subject()).map(this::index).orElse(ImmutableMap.of());
+      byId.put(key.subject(), index);
+    }
+    return Optional.ofNullable(index.get(key.id()));
+  }
+
+  private Optional<Subject<?>> subject(String name) {
+    return facts.subject(name).or(() -> Subjects.named(name));
+  }
+
+  private <T> Map<String, Object> index(Subject<T> subject) {
+    Map<String, Object> index = new HashMap<>();
+    of(subject).ifPresent(ledger -> {
+      try (Cursor<T> cursor = ledger.open()) {
+        while (cursor.next()) {
+          T record = cursor.record();
+          SubjectKey key = subject.key(record);
+          if (index.putIfAbsent(key.id(), record) != null) {
+            throw new IllegalArgumentException(
+                "records must have different ids, but two are " + key);
+          }
+        }
+      }
+    });
+    return index;
+  }
+}

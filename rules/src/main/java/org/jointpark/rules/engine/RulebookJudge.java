@@ -1,0 +1,33 @@
+package org.jointpark.rules.engine;
+
+import java.util.function.Consumer;
+import org.jointpark.rules.Facts;
+import org.jointpark.rules.Inquiry;
+import org.jointpark.rules.Judge;
+import org.jointpark.rules.Verdict;
+import org.jointpark.rules.rule.Rulebook;
+
+/** Judges by the rules of a rulebook. */
+public final class RulebookJudge implements Judge {
+
+  private final Rulebook rulebook;
+
+  /**
+   * Creates the judge.
+   *
+   * @param rulebook the rules
+   */
+  public RulebookJudge(Rulebook rulebook) {
+    this.rulebook = rulebook;
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws org.jointpark.rules.RuleFaultsException if a rule could not be evaluated for a record
+   */
+  @Override
+  public void judge(Facts facts, Inquiry inquiry, Consumer<Verdict> verdicts) {
+    new RulebookRun(rulebook, facts, inquiry).judge(rulebook, verdicts);
+  }
+}

@@ -1,0 +1,112 @@
+package org.jointpark.rules.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jointpark.law.ParameterId;
+import org.jointpark.rules.Path;
+import org.jointpark.rules.SubjectKey;
+import org.jointpark.rules.expr.Expr;
+import org.jointpark.rules.expr.FieldValue;
+import org.jointpark.rules.expr.JudgedDay;
+import org.jointpark.rules.expr.ParameterOnDay;
+import org.jointpark.rules.expr.RelatedValue;
+import org.jointpark.rules.rule.Rule;
+import org.jointpark.time.DateInterval;
+import org.jointpark.time.Timeline;
+
+/** What the expressions of a rule read, and on which days that changes. */
+final class WhatIsRead {
+
+  private final ImmutableList<Expr<?, ?>> expressions;
+  private final ImmutableSet<ParameterId> parameters;
+  private final boolean whole;
+
+  private WhatIsRead(
+      ImmutableList<Expr<?, ?>> expressions, ImmutableSet<ParameterId> parameters, boolean whole) {
+    this.expressions = expressions;
+    this.parameters = parameters;
+    this.whole = whole;
+  }
+
+  static WhatIsRead by(Rule<?> rule) {
+    ImmutableList.Builder<Expr<?, ?>> expressions = ImmutableList.builder();
+    expressions.add(rule.where(), rule.require());
+    rule.exceptions().forEach(exception -> expressions.add(exception.when(), exception.instead()));
+    rule.remedy().ifPresent(remedy -> expressions.add(remedy.amount()));
+    ImmutableList<Expr<?, ?>> all = expressions.build();
+    ImmutableSet.Builder<ParameterId> parameters = ImmutableSet.builder();
+    boolean[] whole = new boolean[1];
+    all.forEach(expression -> scan(expression, parameters, whole));
+    return new WhatIsRead(all, parameters.build(), whole[0]);
+  }
+
+  private static void scan(
+      Expr<?, ?> expression, ImmutableSet.Builder<ParameterId> parameters, boolean[] whole) {
+    if (expression instanceof FieldValue<?, ?> value) {
+      whole[0] |= value.field().isWhole();
+    } else if (expression instanceof ParameterOnDay<?> onDay) {
+      parameters.add(onDay.parameter().id());
+    }
+    expression.operands().forEach(operand -> scan(operand, parameters, whole));
+  }
+
+  /** Returns whether a quantity is read that belongs to all days of a record together. */
+  boolean isWhole() {
+    return whole;
+  }
+
+  ImmutableSet<ParameterId> parameters() {
+    return parameters;
+  }
+
+  /** Adds the days of an interval on which something that is read of a record may change. */
+  void addChanges(
+      Object record, DateInterval days, LawOnDays law, Records records, Set<LocalDate> changes) {
+    for (Expr<?, ?> expression : expressions) {
+      addChanges(expression, record, days, law, records, changes);
+    }
+  }
+
+  private static void addChanges(
+      Expr<?, ?> expression,
+      Object record,
+      DateInterval days,
+      LawOnDays law,
+      Records records,
+      Set<LocalDate> changes) {
+    if (expression instanceof FieldValue<?, ?> value) {
+      if (value.field().isDated()) {
+        changes.addAll(fieldOver(value, record, days).changes());
+      }
+    } else if (expression instanceof ParameterOnDay<?> onDay) {
+      changes.addAll(law.parameter(onDay.parameter().id()).restrict(days).changes());
+    } else if (expression instanceof JudgedDay && days.isBounded()) {
+      days.start().orElseThrow().datesUntil(days.end().orElseThrow()).forEach(changes::add);
+    } else if (expression instanceof RelatedValue<?, ?, ?> related) {
+      Timeline<SubjectKey> keys = keysOver(related.path(), record, days);
+      changes.addAll(keys.changes());
+      keys.pieces()
+          .forEach(piece -> records
+              .find(piece.value())
+              .ifPresent(other ->
+                  addChanges(related.value(), other, piece.interval(), law, records, changes)));
+      return;
+    }
+    for (Expr<?, ?> operand : expression.operands()) {
+      addChanges(operand, record, days, law, records, changes);
+    }
+  }
+
+  @SuppressWarnings("unchecked") // the record is that of the subject of the field
+  private static <S, V> Timeline<V> fieldOver(
+      FieldValue<S, V> value, Object record, DateInterval days) {
+    return value.field().readOver((S) record, days);
+  }
+
+  @SuppressWarnings("unchecked") // the record is that of the subject at which the path begins
+  private static <S> Timeline<SubjectKey> keysOver(Path<S> path, Object record, DateInterval days) {
+    return path.followOver((S) record, days);
+  }
+}

@@ -1,0 +1,235 @@
+package org.jointpark.rules.rule;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ListMultimap;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jointpark.law.ParameterId;
+import org.jointpark.rules.Judge;
+import org.jointpark.rules.LawId;
+import org.jointpark.rules.engine.RulebookJudge;
+import org.jointpark.rules.expr.Expr;
+import org.jointpark.rules.expr.Parameter;
+import org.jointpark.rules.expr.ParameterOnDay;
+import org.jointpark.source.VersionSet;
+import org.jointpark.source.Versioned;
+
+/**
+ * Rules and parameters, each in all its versions.
+ *
+ * <p>A rulebook is whole: each parameter that a rule reads is set in it, with the type that the
+ * rule expects. It is immutable, and equal to another with the same rules and parameters.
+ */
+public final class Rulebook {
+
+  private final ImmutableSortedMap<LawId, VersionSet<Rule<?>>> rules;
+  private final ImmutableSortedMap<ParameterId, ParameterVersions<?>> parameters;
+
+  private Rulebook(
+      ImmutableSortedMap<LawId, VersionSet<Rule<?>>> rules,
+      ImmutableSortedMap<ParameterId, ParameterVersions<?>> parameters) {
+    this.rules = rules;
+    this.parameters = parameters;
+  }
+
+  /** {@return a new builder of a rulebook without rules} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the versions of each rule, by its id} */
+  public ImmutableSortedMap<LawId, VersionSet<Rule<?>>> rules() {
+    return rules;
+  }
+
+  /** {@return the versions of each parameter, by its id} */
+  public ImmutableSortedMap<ParameterId, ParameterVersions<?>> parameters() {
+    return parameters;
+  }
+
+  /**
+   * Returns a rule in one of its versions, which tells its title and subject.
+   *
+   * @param id the id of the rule
+   * @return the rule of the last version that enacts one, or empty if there is none
+   */
+  public Optional<Rule<?>> anyVersionOf(LawId id) {
+    return Optional.ofNullable(rules.get(id))
+        .flatMap(versions -> versions.versions().stream()
+            .flatMap(version -> version.value().stream())
+            .reduce((earlier, later) -> later));
+  }
+
+  /** {@return who judges by these rules} */
+  public Judge judge() {
+    return new RulebookJudge(this);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Rulebook that
+        && rules.equals(that.rules)
+        && parameters.equals(that.parameters);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * rules.hashCode() + parameters.hashCode();
+  }
+
+  /** {@return how many rules and parameters there are} */
+  @Override
+  public String toString() {
+    return "rulebook of %s rules and %s parameters".formatted(rules.size(), parameters.size());
+  }
+
+  /**
+   * All versions of a parameter.
+   *
+   * @param parameter the parameter
+   * @param versions its versions
+   * @param <V> the type of its value
+   */
+  public record ParameterVersions<V>(Parameter<V> parameter, VersionSet<V> versions) {
+    /**
+     * Creates the versions.
+     *
+     * @param parameter the parameter
+     * @param versions its versions, whose values are of its type
+     * @throws IllegalArgumentException if a value is not
+     */
+    public ParameterVersions {
+      for (Versioned<V> version : versions.versions()) {
+        version
+            .value()
+            .ifPresent(value -> checkArgument(
+                parameter.type().isInstance(value),
+                "value must be a %s, but was '%s' (parameter %s, version %s)",
+                parameter.type().getSimpleName(),
+                value,
+                parameter,
+                version.citation().id()));
+      }
+    }
+  }
+
+  /** Builds a {@link Rulebook}. */
+  public static final class Builder {
+    private final ListMultimap<LawId, Versioned<Rule<?>>> rules = ArrayListMultimap.create();
+    private final Map<ParameterId, ParameterVersions<?>> parameters = new TreeMap<>();
+
+    Builder() {}
+
+    /**
+     * Adds a version of a rule.
+     *
+     * @param version the rule, or its repeal, and on which days it is law
+     * @param id the id of the rule
+     * @return this builder
+     * @throws IllegalArgumentException if the version enacts a rule with another id
+     */
+    @CanIgnoreReturnValue
+    public Builder add(LawId id, Versioned<Rule<?>> version) {
+      version
+          .value()
+          .ifPresent(rule -> checkArgument(
+              rule.law().id().equals(id),
+              "rule must have the id of its versions %s, but was %s",
+              id,
+              rule.law()));
+      rules.put(id, version);
+      return this;
+    }
+
+    /**
+     * Sets all versions of a parameter.
+     *
+     * @param parameter the parameter
+     * @param versions its versions
+     * @param <V> the type of its value
+     * @return this builder
+     * @throws IllegalArgumentException if it was set before, or a value is of another type
+     */
+    @CanIgnoreReturnValue
+    public <V> Builder set(Parameter<V> parameter, VersionSet<V> versions) {
+      checkArgument(
+          parameters.putIfAbsent(parameter.id(), new ParameterVersions<>(parameter, versions))
+              == null,
+          "parameter must be set once, but was %s again",
+          parameter);
+      return this;
+    }
+
+    /**
+     * Returns the rulebook.
+     *
+     * @return the rulebook
+     * @throws IllegalArgumentException if a rule reads a parameter that is not set, or is set with
+     *     another type, or two versions of a rule cannot be told apart; each is named
+     */
+    public Rulebook build() {
+      ImmutableSortedMap.Builder<LawId, VersionSet<Rule<?>>> built =
+          ImmutableSortedMap.naturalOrder();
+      List<String> faults = new ArrayList<>();
+      for (LawId id : rules.keySet()) {
+        VersionSet<Rule<?>> versions = VersionSet.copyOf(rules.get(id));
+        built.put(id, versions);
+        for (Versioned<Rule<?>> version : versions.versions()) {
+          version.value().ifPresent(rule -> checkParameters(rule, faults));
+        }
+      }
+      checkArgument(
+          faults.isEmpty(),
+          "rulebook must set what its rules read, but %s",
+          String.join("; ", faults));
+      return new Rulebook(built.buildOrThrow(), ImmutableSortedMap.copyOf(parameters));
+    }
+
+    private void checkParameters(Rule<?> rule, List<String> faults) {
+      Set<Parameter<?>> read = new HashSet<>();
+      expressions(rule).forEach(expression -> collect(expression, read));
+      for (Parameter<?> parameter :
+          ImmutableList.sortedCopyOf(Comparator.comparing(Parameter::toString), read)) {
+        Optional<Parameter<?>> set =
+            Optional.ofNullable(parameters.get(parameter.id())).map(ParameterVersions::parameter);
+        if (set.isEmpty()) {
+          faults.add("%s of rule %s is not set".formatted(parameter, rule));
+        } else if (!set.get().type().equals(parameter.type())) {
+          faults.add("%s of rule %s is read as a %s and set as a %s"
+              .formatted(
+                  parameter,
+                  rule,
+                  parameter.type().getSimpleName(),
+                  set.get().type().getSimpleName()));
+        }
+      }
+    }
+
+    private static void collect(Expr<?, ?> expression, Set<Parameter<?>> read) {
+      if (expression instanceof ParameterOnDay<?> onDay) {
+        read.add(onDay.parameter());
+      }
+      expression.operands().forEach(operand -> collect(operand, read));
+    }
+  }
+
+  /** Returns every expression of a rule. */
+  private static ImmutableList<Expr<?, ?>> expressions(Rule<?> rule) {
+    ImmutableList.Builder<Expr<?, ?>> all = ImmutableList.builder();
+    all.add(rule.where(), rule.require());
+    rule.exceptions().forEach(exception -> all.add(exception.when(), exception.instead()));
+    rule.remedy().ifPresent(remedy -> all.add(remedy.amount()));
+    return all.build();
+  }
+}
