@@ -2,11 +2,14 @@ package org.jointpark.rules;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multiset;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.jointpark.park.Dossier;
 import org.jointpark.source.Layer;
@@ -86,6 +89,9 @@ public abstract class Check {
     return ImmutableList.of(ReadingSelection.byDefault());
   }
 
+  /** {@return how many findings of each law are kept; empty if every verdict is} */
+  abstract Optional<Integer> findingsKept();
+
   @Value.Check
   void check() {
     checkArgument(!judges().isEmpty(), "check must have at least one judge");
@@ -159,6 +165,20 @@ public abstract class Check {
   }
 
   /**
+   * Returns this check, keeping only some findings of each law, for facts of which there are many.
+   *
+   * @param mostOfEachLaw how many verdicts that are findings the report keeps of each law and
+   *     selection, the first ones in the order of the facts; its tallies count all
+   * @return the changed check
+   * @throws IllegalArgumentException if {@code mostOfEachLaw} is negative
+   */
+  public Check keepingFindings(int mostOfEachLaw) {
+    checkArgument(
+        mostOfEachLaw >= 0, "findings to keep must not be negative, but were %s", mostOfEachLaw);
+    return new Builder().from(this).findingsKept(mostOfEachLaw).build();
+  }
+
+  /**
    * Judges the dossier of a park.
    *
    * @param dossier the dossier
@@ -177,22 +197,79 @@ public abstract class Check {
    * @throws IllegalArgumentException if the facts lack what a judge is about
    */
   public Report run(Facts facts) {
-    Report.Builder report = Report.builder()
+    Keeper keeper = new Keeper(findingsKept());
+    judge(facts, keeper);
+    return report().addAllVerdicts(keeper.kept()).tallies(keeper.tallies()).build();
+  }
+
+  /**
+   * Judges the facts of a park, and hands over each finding as it is found.
+   *
+   * @param facts the dossier and the ledgers
+   * @param findings takes the verdicts that somebody should look at, in the order of the facts
+   * @return a report that keeps no verdict, with the tallies of all
+   * @throws IllegalArgumentException if the facts lack what a judge is about
+   */
+  public Report run(Facts facts, Consumer<? super Verdict> findings) {
+    Keeper keeper = new Keeper(Optional.of(0));
+    judge(facts, verdict -> {
+      keeper.accept(verdict);
+      if (verdict.isFinding()) {
+        findings.accept(verdict);
+      }
+    });
+    return report().tallies(keeper.tallies()).build();
+  }
+
+  private Report.Builder report() {
+    return Report.builder()
         .during(during())
         .horizon(horizon())
         .knownAt(knownAt())
         .layers(layers())
         .selections(selections());
+  }
+
+  private void judge(Facts facts, Consumer<Verdict> verdicts) {
     for (ReadingSelection selection : selections()) {
       Inquiry inquiry = Inquiry.of(horizon(), viewpoint(selection));
       for (Judge judge : judges()) {
         judge.judge(
-            facts,
-            inquiry,
-            verdict -> within(during(), verdict, selection).ifPresent(report::addVerdict));
+            facts, inquiry, verdict -> within(during(), verdict, selection).ifPresent(verdicts));
       }
     }
-    return report.build();
+  }
+
+  /** Counts all verdicts, and keeps all or some findings of each law. */
+  private static final class Keeper implements Consumer<Verdict> {
+    private final Optional<Integer> mostFindings;
+    private final Tally.Counter counter = new Tally.Counter();
+    private final Multiset<String> keptOf = HashMultiset.create();
+    private final ImmutableList.Builder<Verdict> kept = ImmutableList.builder();
+
+    Keeper(Optional<Integer> mostFindings) {
+      this.mostFindings = mostFindings;
+    }
+
+    @Override
+    public void accept(Verdict verdict) {
+      counter.add(verdict);
+      String of = verdict.law() + " " + verdict.selection();
+      if (mostFindings.isEmpty()) {
+        kept.add(verdict);
+      } else if (verdict.isFinding() && keptOf.count(of) < mostFindings.get()) {
+        keptOf.add(of);
+        kept.add(verdict);
+      }
+    }
+
+    ImmutableList<Verdict> kept() {
+      return kept.build();
+    }
+
+    ImmutableList<Tally> tallies() {
+      return counter.tallies();
+    }
   }
 
   private Viewpoint viewpoint(ReadingSelection selection) {

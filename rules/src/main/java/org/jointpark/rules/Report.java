@@ -42,9 +42,18 @@ public abstract class Report {
   /** {@return the selections of readings, at least one, in the order of the check} */
   public abstract ImmutableList<ReadingSelection> selections();
 
-  /** {@return every verdict, by law, selection, subject and interval} */
+  /**
+   * {@return the verdicts that were kept, by law, selection, subject and interval: all of them,
+   * unless the check was asked to keep less}
+   */
   @Value.NaturalOrder
   public abstract ImmutableSortedSet<Verdict> verdicts();
+
+  /** {@return how many verdicts there are on each law, also of those that were not kept} */
+  @Value.Default
+  public ImmutableList<Tally> tallies() {
+    return Tally.of(verdicts());
+  }
 
   @Value.Check
   void check() {

@@ -11,15 +11,10 @@ import org.jointpark.law.ParameterId;
 import org.jointpark.ledger.Ledger;
 import org.jointpark.ledger.LedgerCoverage;
 import org.jointpark.money.Money;
-import org.jointpark.park.Dossier;
-import org.jointpark.park.Park;
-import org.jointpark.park.ParkId;
-import org.jointpark.party.Party;
-import org.jointpark.party.PartyId;
-import org.jointpark.party.PartyKind;
 import org.jointpark.payroll.HourKind;
 import org.jointpark.payroll.PayKind;
 import org.jointpark.payroll.PayLine;
+import org.jointpark.rules.DossierOfTests;
 import org.jointpark.rules.Facts;
 import org.jointpark.rules.expr.Parameter;
 import org.jointpark.rules.subject.PayLineFields;
@@ -31,8 +26,6 @@ import org.jointpark.source.SourceId;
 import org.jointpark.source.VersionSet;
 import org.jointpark.source.Versioned;
 import org.jointpark.time.DateInterval;
-import org.jointpark.time.LegalClock;
-import org.jointpark.time.Timeline;
 
 /** A few rules on wages of a park that does not exist, and pay lines to judge by them. */
 final class WageRules {
@@ -100,26 +93,8 @@ final class WageRules {
 
   static Facts facts(PayLine... lines) {
     List<PayLine> all = new ArrayList<>(List.of(lines));
-    return Facts.of(dossier())
+    return Facts.of(DossierOfTests.empty())
         .with(PayLineFields.PAY_LINE, Ledger.of("pay-line", LedgerCoverage.none(), all));
-  }
-
-  private static Dossier dossier() {
-    return Dossier.builder()
-        .park(Park.builder()
-            .id(ParkId.of("test"))
-            .name("Test park")
-            .place("Nowhere")
-            .clock(LegalClock.PYONGYANG)
-            .addStates(PartyId.of("host"))
-            .operation(Timeline.empty())
-            .build())
-        .addParties(Party.builder()
-            .id(PartyId.of("host"))
-            .kind(PartyKind.STATE)
-            .name("Host")
-            .build())
-        .build();
   }
 
   static LocalDate day(String text) {

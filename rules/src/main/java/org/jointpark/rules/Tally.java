@@ -1,0 +1,151 @@
+package org.jointpark.rules;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.immutables.value.Value;
+import org.jointpark.money.Money;
+
+/**
+ * How many verdicts there are on a law under a selection of readings, by outcome, and how much is
+ * owed in all.
+ *
+ * <p>The counts are those of the whole run, also where a report keeps only some verdicts. Totals
+ * add the amounts of the verdicts, each of which was rounded. Tallies are ordered by law, then by
+ * selection.
+ */
+@Value.Immutable
+public abstract class Tally implements Comparable<Tally> {
+
+  private static final Comparator<Tally> ORDER = Comparator.comparing(Tally::law)
+      .thenComparing(Tally::selection)
+      .thenComparing(tally -> tally.law().title());
+
+  Tally() {}
+
+  /**
+   * Returns a tally.
+   *
+   * @param law the law
+   * @param selection the name of the selection of readings
+   * @param counts how many verdicts have each outcome; one that is not there has none
+   * @param totals what the violated verdicts amount to in all, by the code of the currency
+   * @return the tally
+   * @throws IllegalArgumentException if a count is negative, or a total is in another currency
+   */
+  public static Tally of(
+      Law law, String selection, Map<Outcome, Long> counts, Map<String, Money> totals) {
+    Builder tally = new Builder().law(law).selection(selection).putAllTotals(totals);
+    counts.entrySet().stream()
+        .filter(entry -> entry.getValue() != 0)
+        .forEach(entry -> tally.putCount(entry.getKey(), entry.getValue()));
+    return tally.build();
+  }
+
+  /**
+   * Counts verdicts.
+   *
+   * @param verdicts the verdicts
+   * @return a tally for each law and selection among them, sorted
+   */
+  public static ImmutableList<Tally> of(Iterable<Verdict> verdicts) {
+    Counter counter = new Counter();
+    verdicts.forEach(counter::add);
+    return counter.tallies();
+  }
+
+  /** {@return the law} */
+  public abstract Law law();
+
+  /** {@return the name of the selection of readings} */
+  public abstract String selection();
+
+  /** {@return how many verdicts have each outcome that occurs} */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<Outcome, Long> counts();
+
+  /** {@return what the violated verdicts amount to in all, by the code of the currency} */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<String, Money> totals();
+
+  @Value.Check
+  void check() {
+    counts()
+        .forEach((outcome, count) -> checkArgument(
+            count > 0, "count must not be negative, but was %s (%s of %s)", count, outcome, law()));
+    totals()
+        .forEach((code, total) -> checkArgument(
+            total.currency().getCurrencyCode().equals(code),
+            "total must be in %s, but was %s (%s)",
+            code,
+            total,
+            law()));
+  }
+
+  /**
+   * Returns how many verdicts have an outcome.
+   *
+   * @param outcome the outcome
+   * @return the number
+   */
+  public long count(Outcome outcome) {
+    return counts().getOrDefault(outcome, 0L);
+  }
+
+  /** {@return how many verdicts somebody should look at} */
+  public long findings() {
+    return count(Outcome.VIOLATED) + count(Outcome.UNDETERMINED);
+  }
+
+  @Override
+  public int compareTo(Tally other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** Counts verdicts as they come. */
+  static final class Counter {
+
+    private final Map<Name, Sums> sums =
+        new TreeMap<>(Comparator.comparing(Name::law).thenComparing(Name::selection));
+
+    /** A law under a selection of readings. */
+    private record Name(Law law, String selection) {}
+
+    private static final class Sums {
+      private final Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
+      private final Map<String, Money> totals = new TreeMap<>();
+    }
+
+    void add(Verdict verdict) {
+      Sums of =
+          sums.computeIfAbsent(new Name(verdict.law(), verdict.selection()), first -> new Sums());
+      of.counts.merge(verdict.outcome(), 1L, Math::addExact);
+      if (verdict.outcome() == Outcome.VIOLATED) {
+        verdict
+            .amount()
+            .ifPresent(amount ->
+                of.totals.merge(amount.currency().getCurrencyCode(), amount, Money::plus));
+      }
+    }
+
+    ImmutableList<Tally> tallies() {
+      return sums.entrySet().stream()
+          .map(entry -> Tally.of(
+              entry.getKey().law(),
+              entry.getKey().selection(),
+              entry.getValue().counts,
+              entry.getValue().totals))
+          .collect(ImmutableList.toImmutableList());
+    }
+  }
+
+  /** Builds a {@link Tally}. */
+  static final class Builder extends ImmutableTally.Builder {
+    Builder() {}
+  }
+}
