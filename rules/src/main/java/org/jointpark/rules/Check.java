@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multiset;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -199,7 +200,7 @@ public abstract class Check {
   public Report run(Facts facts) {
     Keeper keeper = new Keeper(findingsKept());
     judge(facts, keeper);
-    return report().addAllVerdicts(keeper.kept()).tallies(keeper.tallies()).build();
+    return report(keeper).addAllVerdicts(keeper.kept()).build();
   }
 
   /**
@@ -218,16 +219,30 @@ public abstract class Check {
         findings.accept(verdict);
       }
     });
-    return report().tallies(keeper.tallies()).build();
+    return report(keeper).build();
   }
 
-  private Report.Builder report() {
+  private Report.Builder report(Keeper keeper) {
+    ImmutableList<Tally> tallies = keeper.tallies();
     return Report.builder()
+        .tallies(tallies)
+        .addAllVacuous(vacuous(tallies))
         .during(during())
         .horizon(horizon())
         .knownAt(knownAt())
         .layers(layers())
         .selections(selections());
+  }
+
+  /** Returns the laws that have no tally under some selection. */
+  private List<Law> vacuous(ImmutableList<Tally> tallies) {
+    return judges().stream()
+        .flatMap(judge -> judge.laws().stream())
+        .filter(law -> selections().stream()
+            .anyMatch(selection -> tallies.stream()
+                .noneMatch(tally ->
+                    tally.law().equals(law) && tally.selection().equals(selection.name()))))
+        .toList();
   }
 
   private void judge(Facts facts, Consumer<Verdict> verdicts) {

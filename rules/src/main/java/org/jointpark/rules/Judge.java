@@ -1,5 +1,6 @@
 package org.jointpark.rules;
 
+import com.google.common.collect.ImmutableList;
 import java.util.function.Consumer;
 
 /**
@@ -10,6 +11,15 @@ import java.util.function.Consumer;
  * name of the selection to the {@link Check}.
  */
 public interface Judge {
+
+  /**
+   * Returns the laws that this judge has to give a verdict on wherever there is something to judge.
+   *
+   * @return the laws, of which a report names those that met nothing; none unless a judge says so
+   */
+  default ImmutableList<Law> laws() {
+    return ImmutableList.of();
+  }
 
   /**
    * Judges the facts of a park.

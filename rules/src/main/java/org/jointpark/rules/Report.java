@@ -55,6 +55,13 @@ public abstract class Report {
     return Tally.of(verdicts());
   }
 
+  /**
+   * {@return the laws that met nothing under some selection of readings: on which there is no
+   * verdict, although a judge was to give one}
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<Law> vacuous();
+
   @Value.Check
   void check() {
     checkArgument(!layers().isEmpty(), "report must have at least one layer");

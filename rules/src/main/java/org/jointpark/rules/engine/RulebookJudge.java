@@ -1,10 +1,13 @@
 package org.jointpark.rules.engine;
 
+import com.google.common.collect.ImmutableList;
 import java.util.function.Consumer;
 import org.jointpark.rules.Facts;
 import org.jointpark.rules.Inquiry;
 import org.jointpark.rules.Judge;
+import org.jointpark.rules.Law;
 import org.jointpark.rules.Verdict;
+import org.jointpark.rules.rule.Rule;
 import org.jointpark.rules.rule.Rulebook;
 
 /** Judges by the rules of a rulebook. */
@@ -19,6 +22,14 @@ public final class RulebookJudge implements Judge {
    */
   public RulebookJudge(Rulebook rulebook) {
     this.rulebook = rulebook;
+  }
+
+  @Override
+  public ImmutableList<Law> laws() {
+    return rulebook.rules().keySet().stream()
+        .flatMap(id -> rulebook.anyVersionOf(id).stream())
+        .map(Rule::law)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**

@@ -301,6 +301,19 @@ class RulebookJudgeTest {
   }
 
   @Test
+  void aRuleThatMeetsNothing_isVacuous() {
+    Check check = Check.by(rulebook(MINIMUM_WAGE).judge()).until(HORIZON);
+
+    assertThat(check.run(facts()).vacuous()).containsExactly(MINIMUM_WAGE.law());
+    assertThat(check
+            .during(DateInterval.ofYear(2015))
+            .run(facts(line("60").build()))
+            .vacuous())
+        .containsExactly(MINIMUM_WAGE.law());
+    assertThat(check.run(facts(line("60").build())).vacuous()).isEmpty();
+  }
+
+  @Test
   void theDayItself_canBeRead() {
     Rule<PayLine> rule = rule()
         .require(Expr.judgedDay().moreThan(PayLineFields.FIRST_DAY.plusDays(9)))
