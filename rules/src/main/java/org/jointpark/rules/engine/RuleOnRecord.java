@@ -37,15 +37,21 @@ final class RuleOnRecord<S> {
   private final SubjectKey key;
   private final RulebookRun run;
   private final DateInterval extent;
+  private final Timeline<Versioned<Rule<?>>> versions;
   private final Consumer<Verdict> verdicts;
 
   RuleOnRecord(
-      Subject<S> subject, S record, SubjectKey key, RulebookRun run, Consumer<Verdict> verdicts) {
+      Subject<S> subject,
+      S record,
+      RulebookRun run,
+      Timeline<Versioned<Rule<?>>> versions,
+      Consumer<Verdict> verdicts) {
     this.subject = subject;
     this.record = record;
-    this.key = key;
+    this.key = subject.key(record);
     this.run = run;
     this.extent = subject.extent().of(record);
+    this.versions = versions;
     this.verdicts = verdicts;
   }
 
@@ -65,7 +71,7 @@ final class RuleOnRecord<S> {
     }
   }
 
-  void judge(Timeline<Versioned<Rule<?>>> versions) {
+  void judge() {
     Optional<DateInterval> known = extent.intersection(DateInterval.endingBefore(run.horizon()));
     if (known.isEmpty()) {
       return;
@@ -182,8 +188,10 @@ final class RuleOnRecord<S> {
   private Verdict verdict(Part part, Optional<Part> before, Optional<Part> after) {
     LocalDate start = part.days().start().orElseGet(() -> anyDayOf(part.days()));
     LocalDate end = part.days().end().orElseThrow();
-    boolean open =
-        after.isEmpty() && end.equals(run.horizon()) && !extent.end().equals(Optional.of(end));
+    boolean open = after.isEmpty()
+        && end.equals(run.horizon())
+        && !extent.end().equals(Optional.of(end))
+        && versions.at(end).equals(Optional.of(part.version()));
     Judgement judgement = part.judgement();
     Verdict.Builder verdict = Verdict.builder()
         .law(part.version().value().map(Rule::law).orElseGet(() -> run.lawOf(part.version())))

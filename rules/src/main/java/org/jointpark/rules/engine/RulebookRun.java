@@ -81,7 +81,7 @@ final class RulebookRun implements Situation {
         S record = cursor.record();
         SubjectKey key = subject.key(record);
         try {
-          new RuleOnRecord<>(subject, record, key, this, verdicts).judge(versions);
+          new RuleOnRecord<>(subject, record, this, versions, verdicts).judge();
         } catch (RuntimeException fault) {
           note(new RuleFault(named, key, String.valueOf(fault.getMessage())));
         }

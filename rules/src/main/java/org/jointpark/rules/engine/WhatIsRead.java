@@ -31,11 +31,7 @@ final class WhatIsRead {
   }
 
   static WhatIsRead by(Rule<?> rule) {
-    ImmutableList.Builder<Expr<?, ?>> expressions = ImmutableList.builder();
-    expressions.add(rule.where(), rule.require());
-    rule.exceptions().forEach(exception -> expressions.add(exception.when(), exception.instead()));
-    rule.remedy().ifPresent(remedy -> expressions.add(remedy.amount()));
-    ImmutableList<Expr<?, ?>> all = expressions.build();
+    ImmutableList<Expr<?, ?>> all = rule.expressions();
     ImmutableSet.Builder<ParameterId> parameters = ImmutableSet.builder();
     boolean[] whole = new boolean[1];
     all.forEach(expression -> scan(expression, parameters, whole));

@@ -13,6 +13,7 @@ import org.jointpark.rules.LawId;
 import org.jointpark.rules.Subject;
 import org.jointpark.rules.expr.AllOf;
 import org.jointpark.rules.expr.Condition;
+import org.jointpark.rules.expr.Expr;
 import org.jointpark.rules.expr.Operand;
 import org.jointpark.source.Citation;
 
@@ -94,6 +95,16 @@ public abstract class Rule<S> {
         "exceptions must have different names, but were %s (rule %s)",
         exceptions().stream().map(RuleException::name).toList(),
         law());
+    expressions().forEach(expression -> WhatMayBeRead.check(this, expression));
+  }
+
+  /** {@return every expression of this rule: conditions, those of exceptions, and the remedy} */
+  public ImmutableList<Expr<?, ?>> expressions() {
+    ImmutableList.Builder<Expr<?, ?>> all = ImmutableList.builder();
+    all.add(where(), require());
+    exceptions().forEach(exception -> all.add(exception.when(), exception.instead()));
+    remedy().ifPresent(remedy -> all.add(remedy.amount()));
+    return all.build();
   }
 
   /** {@return the id} */

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ListMultimap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -185,6 +186,7 @@ public final class Rulebook {
       for (LawId id : rules.keySet()) {
         VersionSet<Rule<?>> versions = VersionSet.copyOf(rules.get(id));
         built.put(id, versions);
+        checkSubjects(id, versions);
         for (Versioned<Rule<?>> version : versions.versions()) {
           version.value().ifPresent(rule -> checkParameters(rule, faults));
         }
@@ -196,9 +198,21 @@ public final class Rulebook {
       return new Rulebook(built.buildOrThrow(), ImmutableSortedMap.copyOf(parameters));
     }
 
+    private static void checkSubjects(LawId id, VersionSet<Rule<?>> versions) {
+      ImmutableSet<String> subjects = versions.versions().stream()
+          .flatMap(version -> version.value().stream())
+          .map(rule -> rule.subject().name())
+          .collect(ImmutableSet.toImmutableSet());
+      checkArgument(
+          subjects.size() <= 1,
+          "versions of a rule must be about one subject, but were about %s (rule %s)",
+          subjects,
+          id);
+    }
+
     private void checkParameters(Rule<?> rule, List<String> faults) {
       Set<Parameter<?>> read = new HashSet<>();
-      expressions(rule).forEach(expression -> collect(expression, read));
+      rule.expressions().forEach(expression -> collect(expression, read));
       for (Parameter<?> parameter :
           ImmutableList.sortedCopyOf(Comparator.comparing(Parameter::toString), read)) {
         Optional<Parameter<?>> set =
@@ -222,14 +236,5 @@ public final class Rulebook {
       }
       expression.operands().forEach(operand -> collect(operand, read));
     }
-  }
-
-  /** Returns every expression of a rule. */
-  private static ImmutableList<Expr<?, ?>> expressions(Rule<?> rule) {
-    ImmutableList.Builder<Expr<?, ?>> all = ImmutableList.builder();
-    all.add(rule.where(), rule.require());
-    rule.exceptions().forEach(exception -> all.add(exception.when(), exception.instead()));
-    rule.remedy().ifPresent(remedy -> all.add(remedy.amount()));
-    return all.build();
   }
 }

@@ -16,6 +16,14 @@ import static org.jointpark.rules.rule.WageRules.version;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jointpark.firm.FirmId;
+import org.jointpark.labour.Employment;
+import org.jointpark.labour.EmploymentId;
+import org.jointpark.labour.EmploymentTerms;
+import org.jointpark.labour.WorkerId;
+import org.jointpark.ledger.Ledger;
+import org.jointpark.ledger.LedgerCoverage;
 import org.jointpark.money.Money;
 import org.jointpark.money.Rate;
 import org.jointpark.payroll.HourKind;
@@ -23,14 +31,19 @@ import org.jointpark.payroll.PayKind;
 import org.jointpark.payroll.PayLine;
 import org.jointpark.payroll.Payment;
 import org.jointpark.rules.Check;
+import org.jointpark.rules.Facts;
 import org.jointpark.rules.Flag;
 import org.jointpark.rules.LawId;
+import org.jointpark.rules.Path;
 import org.jointpark.rules.RuleFaultsException;
 import org.jointpark.rules.Status;
 import org.jointpark.rules.Verdict;
 import org.jointpark.rules.expr.Condition;
 import org.jointpark.rules.expr.Expr;
+import org.jointpark.rules.subject.EmploymentFields;
+import org.jointpark.rules.subject.LeaveFields;
 import org.jointpark.rules.subject.PayLineFields;
+import org.jointpark.rules.subject.WorkerFields;
 import org.jointpark.source.Confidence;
 import org.jointpark.source.Itemisation;
 import org.jointpark.source.Known;
@@ -39,6 +52,7 @@ import org.jointpark.source.VersionSet;
 import org.jointpark.source.Versioned;
 import org.jointpark.time.DateInterval;
 import org.jointpark.time.Deadline;
+import org.jointpark.time.Timeline;
 import org.junit.jupiter.api.Test;
 
 class RulebookJudgeTest {
@@ -264,6 +278,21 @@ class RulebookJudgeTest {
   }
 
   @Test
+  void aRuleThatEndsAtTheHorizon_isNotOpen() {
+    Rulebook rulebook = Rulebook.builder()
+        .add(MINIMUM_WAGE.law().id(), enacted(MINIMUM_WAGE, "2004-01-01/2014-05-12"))
+        .set(MINIMUM, minimum("50", "50"))
+        .build();
+
+    assertThat(run(rulebook, day("2014-05-12"), line("60").build()))
+        .singleElement()
+        .satisfies(verdict -> {
+          assertThat(verdict.is(Flag.OPEN)).isFalse();
+          assertThat(verdict.ended()).hasToString("AMENDMENT test.art-1 on 2014-05-12");
+        });
+  }
+
+  @Test
   void aParameterKnownLater_changesNothingBefore() {
     Rulebook rulebook = Rulebook.builder()
         .add(MINIMUM_WAGE.law().id(), enacted(MINIMUM_WAGE, "2004-01-01/.."))
@@ -322,6 +351,83 @@ class RulebookJudgeTest {
     assertThat(run(rule, line("60").build()))
         .extracting(verdict -> verdict.interval() + " " + verdict.status())
         .containsExactly("2014-05-01/2014-05-11 VIOLATED", "2014-05-11/2014-06-01 COMPLIANT");
+  }
+
+  @Test
+  void aPath_leadsToTheRecordThatIsRead() {
+    Rule<PayLine> rule = rule()
+        .require(Expr.along(PayLineFields.EMPLOYMENT, EmploymentFields.HAS_END).isTrue())
+        .build();
+    Employment employment = Employment.builder()
+        .id(EmploymentId.of("E-1"))
+        .worker(WorkerId.of("W-1"))
+        .firm(FirmId.of("F-1"))
+        .validity(DateInterval.parse("2013-01-01/2015-01-01"))
+        .build();
+    Facts facts = facts(
+            line("60").employment(EmploymentId.of("E-1")).build(),
+            line("60").employment(EmploymentId.of("E-2")).number(2).build(),
+            line("60").number(3).build())
+        .with(
+            EmploymentFields.EMPLOYMENT,
+            Ledger.of("employment", LedgerCoverage.none(), List.of(employment)));
+
+    assertThat(Check.by(rulebook(rule).judge()).until(HORIZON).run(facts).verdicts())
+        .extracting(verdict -> verdict.status() + " " + verdict.missing())
+        .containsExactly(
+            "COMPLIANT []", "UNDETERMINED [employment E-2]", "UNDETERMINED [path employment]");
+  }
+
+  @Test
+  void aDatedFieldOfARelatedRecord_splitsTheSpan() {
+    Timeline<EmploymentTerms> terms = Timeline.startingOn(day("2013-01-01"), terms("44"))
+        .then(day("2014-05-10"), terms("50"))
+        .build();
+    Rule<PayLine> rule = rule()
+        .require(Expr.along(PayLineFields.EMPLOYMENT, EmploymentFields.WEEKLY_HOURS)
+            .atMost(Duration.parse("PT48H")))
+        .build();
+    Employment employment = Employment.builder()
+        .id(EmploymentId.of("E-1"))
+        .worker(WorkerId.of("W-1"))
+        .firm(FirmId.of("F-1"))
+        .validity(DateInterval.parse("2013-01-01/2014-05-20"))
+        .terms(terms.restrict(DateInterval.parse("2013-01-01/2014-05-20")))
+        .build();
+    Facts facts = facts(line("60").employment(EmploymentId.of("E-1")).build())
+        .with(
+            EmploymentFields.EMPLOYMENT,
+            Ledger.of("employment", LedgerCoverage.none(), List.of(employment)));
+
+    assertThat(Check.by(rulebook(rule).judge()).until(HORIZON).run(facts).verdicts())
+        .extracting(verdict -> verdict.interval() + " " + verdict.status() + verdict.missing())
+        .containsExactly(
+            "2014-05-01/2014-05-10 COMPLIANT[]",
+            "2014-05-10/2014-05-20 VIOLATED[]",
+            "2014-05-20/2014-06-01 UNDETERMINED[employment.weekly-hours]");
+  }
+
+  private static EmploymentTerms terms(String hours) {
+    return EmploymentTerms.builder()
+        .weeklyHours(Duration.parse("PT" + hours + "H"))
+        .build();
+  }
+
+  @Test
+  void aRule_readsWhatItIsAbout() {
+    assertThatExceptionOfType(IllegalArgumentException.class)
+        .isThrownBy(() -> rule()
+            .require(Expr.along(PayLineFields.EMPLOYMENT, LeaveFields.PAID_DAYS).atLeast(1))
+            .build())
+        .withMessage("field must belong to subject 'employment', but was leave.paid-days"
+            + " (rule test.rule)");
+    assertThatExceptionOfType(IllegalArgumentException.class)
+        .isThrownBy(() -> rule()
+            .require(Expr.along(
+                    Path.<PayLine>of("boss", "worker", line -> Optional.empty()), WorkerFields.SEX)
+                .isKnown())
+            .build())
+        .withMessage("path must be one of subject 'pay-line', but was 'boss' (rule test.rule)");
   }
 
   @Test
