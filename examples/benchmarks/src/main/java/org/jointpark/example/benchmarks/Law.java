@@ -58,6 +58,11 @@ final class Law {
 
   /** Returns what this law sets for a line. */
   MonthLaw of(PayLine line) {
-    return months[line.period().start().orElseThrow().getMonthValue() - 1];
+    return ofMonth(line.period().start().orElseThrow().getMonthValue());
+  }
+
+  /** Returns what this law sets for a month, from 1 on. */
+  MonthLaw ofMonth(int month) {
+    return months[month - 1];
   }
 }
