@@ -1,0 +1,315 @@
+package org.jointpark.example.benchmarks;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jointpark.money.Money;
+import org.jointpark.payroll.HourKind;
+import org.jointpark.payroll.PayKind;
+import org.jointpark.payroll.PayLine;
+import org.jointpark.payroll.Payment;
+import org.jointpark.payroll.PaymentForm;
+import org.jointpark.payroll.PaymentRecipient;
+import org.jointpark.source.Known;
+
+/**
+ * The ten rules of the specification as plain Java, each for itself.
+ *
+ * <p>The peers that take functions are given these. Those that have a language of their own state
+ * the rules in it.
+ */
+final class PayRules {
+
+  /** The minutes of a month, 208 hours, in percent: what wage times minutes times percent is by. */
+  static final long FULL = 208L * 60 * 100;
+
+  /** The day on which the books are closed. What is unpaid then is late up to it. */
+  static final LocalDate HORIZON = LocalDate.of(2015, 4, 1);
+
+  private static final int WEEK = 7;
+  private static final int PERCENT = 100;
+  private static final int PERMILLE = 1_000;
+  private static final ImmutableList<PayKind> PAY_KINDS = ImmutableList.copyOf(PayKind.values());
+  private static final ImmutableList<HourKind> HOUR_KINDS = ImmutableList.copyOf(HourKind.values());
+
+  private PayRules() {}
+
+  /** Returns the checks of a table, by number. */
+  static ImmutableList<PayCheck> checks(Table table, Park park) {
+    AgreedWages wages = park.wages();
+    ImmutableList.Builder<PayCheck> checks = ImmutableList.builder();
+    for (Law law : Law.laws(table.laws())) {
+      checks.add(line -> minimumWage(line, law.of(line)));
+      if (table.followsPath()) {
+        checks.add(line -> overtimePremium(line, wages.of(line), law.of(line)));
+        checks.add(line -> nightPremium(line, wages.of(line), law.of(line)));
+        checks.add(line -> holidayPay(line, wages.of(line), law.of(line)));
+        checks.add(line -> idlePay(line, wages.of(line), law.of(line)));
+      } else {
+        checks.add(line -> overtimePremium(line, law.of(line).minimumWage(), law.of(line)));
+        checks.add(line -> nightPremium(line, law.of(line).minimumWage(), law.of(line)));
+        checks.add(line -> holidayPay(line, law.of(line).minimumWage(), law.of(line)));
+        checks.add(line -> idlePay(line, law.of(line).minimumWage(), law.of(line)));
+      }
+      checks.add(line -> insuranceBase(line, law.of(line)));
+      checks.add(line -> insuranceContribution(line, law.of(line)));
+      checks.add(line -> dueDay(line, law.of(line)));
+      checks.add(line -> weeklyHours(line, law.of(line)));
+      checks.add(line -> cashToWorker(line, law.of(line)));
+    }
+    return checks.build();
+  }
+
+  private static Outcome minimumWage(PayLine line, MonthLaw law) {
+    if (!isFullMonth(line)) {
+      return Outcome.COMPLIANT;
+    }
+    Optional<Integer> days = line.daysWorked();
+    if (days.isEmpty()) {
+      return Outcome.UNDETERMINED;
+    }
+    if (days.get() < law.leastDays()) {
+      return Outcome.COMPLIANT;
+    }
+    if (!line.isKnown(PayKind.BASE)) {
+      return Outcome.UNDETERMINED;
+    }
+    return violatedIf(line.tenThousandths(PayKind.BASE) < law.highestMinimum());
+  }
+
+  private static Outcome overtimePremium(PayLine line, long wage, MonthLaw law) {
+    return line.isKnown(PayKind.OVERTIME)
+            && line.isKnown(HourKind.OVERTIME)
+            && line.isKnown(HourKind.NIGHT_OVERTIME)
+        ? premium(
+            line.tenThousandths(PayKind.OVERTIME),
+            wage,
+            (long) line.minutes(HourKind.OVERTIME) + line.minutes(HourKind.NIGHT_OVERTIME),
+            law.overtimePercent())
+        : Outcome.UNDETERMINED;
+  }
+
+  private static Outcome nightPremium(PayLine line, long wage, MonthLaw law) {
+    return premium(line, PayKind.NIGHT, wage, HourKind.NIGHT, law.nightPercent());
+  }
+
+  private static Outcome holidayPay(PayLine line, long wage, MonthLaw law) {
+    return premium(line, PayKind.HOLIDAY, wage, HourKind.HOLIDAY, law.holidayPercent());
+  }
+
+  private static Outcome idlePay(PayLine line, long wage, MonthLaw law) {
+    return premium(line, PayKind.IDLE, wage, HourKind.IDLE, law.idlePercent());
+  }
+
+  private static Outcome premium(
+      PayLine line, PayKind pay, long wage, HourKind hours, long percent) {
+    return line.isKnown(pay) && line.isKnown(hours)
+        ? premium(line.tenThousandths(pay), wage, line.minutes(hours), percent)
+        : Outcome.UNDETERMINED;
+  }
+
+  private static Outcome premium(long pay, long wage, long minutes, long percent) {
+    return wage == AgreedWages.UNKNOWN
+        ? Outcome.UNDETERMINED
+        : violatedIf(pay * FULL < wage * minutes * percent);
+  }
+
+  private static Outcome insuranceBase(PayLine line, MonthLaw law) {
+    Optional<Money> base = line.insuranceBase();
+    if (base.isEmpty()) {
+      return Outcome.UNDETERMINED;
+    }
+    for (PayKind kind : PAY_KINDS) {
+      if (!line.isKnown(kind)) {
+        return Outcome.UNDETERMINED;
+      }
+    }
+    return violatedIf(base.get().tenThousandths() * PERCENT < gross(line) * law.basePercent());
+  }
+
+  private static Outcome insuranceContribution(PayLine line, MonthLaw law) {
+    Optional<Money> base = line.insuranceBase();
+    Optional<Money> contribution = line.insuranceContribution();
+    return base.isPresent() && contribution.isPresent()
+        ? violatedIf(contribution.get().tenThousandths() * PERMILLE
+            < base.get().tenThousandths() * law.contributionPermille())
+        : Outcome.UNDETERMINED;
+  }
+
+  private static Outcome dueDay(PayLine line, MonthLaw law) {
+    Known<Payment> payment = line.payment();
+    if (payment.isNone()) {
+      return Outcome.VIOLATED;
+    }
+    Optional<LocalDate> day = payment.value().flatMap(Payment::day);
+    return day.isPresent() ? violatedIf(day.get().isAfter(law.dueDay())) : Outcome.UNDETERMINED;
+  }
+
+  private static Outcome weeklyHours(PayLine line, MonthLaw law) {
+    for (HourKind kind : HOUR_KINDS) {
+      if (kind.isWorked() && !line.isKnown(kind)) {
+        return Outcome.UNDETERMINED;
+      }
+    }
+    return violatedIf(worked(line) * WEEK > law.weeklyMinutes() * line.period().days());
+  }
+
+  private static Outcome cashToWorker(PayLine line, MonthLaw law) {
+    Known<Payment> known = line.payment();
+    if (known.isNone()) {
+      return Outcome.COMPLIANT;
+    }
+    Payment payment = known.value().orElse(null);
+    if (payment == null) {
+      return Outcome.UNDETERMINED;
+    }
+    PaymentRecipient recipient = payment.recipient().orElse(null);
+    PaymentForm form = payment.form().orElse(null);
+    if ((recipient != null && !mayBePaid(recipient, law))
+        || (form != null && form != PaymentForm.CASH)) {
+      return Outcome.VIOLATED;
+    }
+    return recipient == null || form == null ? Outcome.UNDETERMINED : Outcome.COMPLIANT;
+  }
+
+  /** Returns whether a law allows to pay somebody. */
+  static boolean mayBePaid(PaymentRecipient recipient, MonthLaw law) {
+    return recipient == PaymentRecipient.WORKER
+        || (recipient == PaymentRecipient.REPRESENTATIVE && law.representativeAllowed());
+  }
+
+  private static Outcome violatedIf(boolean broken) {
+    return broken ? Outcome.VIOLATED : Outcome.COMPLIANT;
+  }
+
+  /** Returns whether a line, which lies within a month, is of the whole month. */
+  static boolean isFullMonth(PayLine line) {
+    return line.period().start().orElseThrow().getDayOfMonth() == 1
+        && line.period().end().orElseThrow().getDayOfMonth() == 1;
+  }
+
+  /** Returns the sum of all kinds of pay, which must be known. */
+  static long gross(PayLine line) {
+    long sum = 0;
+    for (PayKind kind : PAY_KINDS) {
+      sum += line.tenThousandths(kind);
+    }
+    return sum;
+  }
+
+  private static long worked(PayLine line) {
+    long sum = 0;
+    for (HourKind kind : HOUR_KINDS) {
+      sum += kind.isWorked() ? line.minutes(kind) : 0;
+    }
+    return sum;
+  }
+
+  /**
+   * Adds the violation of a rule, with its days and what is missing.
+   *
+   * @param check the number of the check
+   * @param row which line it is
+   * @param line the line, which breaks the rule
+   * @param wage what premiums are reckoned from
+   * @param law what the law sets
+   * @param findings where to
+   */
+  static void addViolation(
+      int check, int row, PayLine line, long wage, MonthLaw law, Findings findings) {
+    LocalDate first = line.period().start().orElseThrow();
+    long start = first.toEpochDay();
+    long end = line.period().end().orElseThrow().toEpochDay();
+    switch (PayRule.ofCheck(check)) {
+      case MINIMUM_WAGE -> {
+        long pay = line.tenThousandths(PayKind.BASE);
+        law.minimumWages().forEachPiece(start, end, (from, to, minimum) -> {
+          if (pay < minimum) {
+            findings.violated(check, row, from, to, minimum - pay);
+          }
+        });
+      }
+      case OVERTIME_PREMIUM ->
+        findings.violated(
+            check,
+            row,
+            start,
+            end,
+            missing(
+                line.tenThousandths(PayKind.OVERTIME),
+                wage
+                    * ((long) line.minutes(HourKind.OVERTIME)
+                        + line.minutes(HourKind.NIGHT_OVERTIME))
+                    * law.overtimePercent()));
+      case NIGHT_PREMIUM ->
+        findings.violated(
+            check,
+            row,
+            start,
+            end,
+            missing(
+                line.tenThousandths(PayKind.NIGHT),
+                wage * line.minutes(HourKind.NIGHT) * law.nightPercent()));
+      case HOLIDAY_PAY ->
+        findings.violated(
+            check,
+            row,
+            start,
+            end,
+            missing(
+                line.tenThousandths(PayKind.HOLIDAY),
+                wage * line.minutes(HourKind.HOLIDAY) * law.holidayPercent()));
+      case IDLE_PAY ->
+        findings.violated(
+            check,
+            row,
+            start,
+            end,
+            missing(
+                line.tenThousandths(PayKind.IDLE),
+                wage * line.minutes(HourKind.IDLE) * law.idlePercent()));
+      case INSURANCE_BASE ->
+        findings.violated(
+            check,
+            row,
+            start,
+            end,
+            ceiling(gross(line) * law.basePercent(), PERCENT)
+                - line.insuranceBase().orElseThrow().tenThousandths());
+      case INSURANCE_CONTRIBUTION ->
+        findings.violated(
+            check,
+            row,
+            start,
+            end,
+            ceiling(
+                    line.insuranceBase().orElseThrow().tenThousandths()
+                        * law.contributionPermille(),
+                    PERMILLE)
+                - line.insuranceContribution().orElseThrow().tenThousandths());
+      case DUE_DAY ->
+        findings.violated(
+            check,
+            row,
+            law.dueDay().toEpochDay() + 1,
+            line.payment().value().flatMap(Payment::day).orElse(HORIZON).toEpochDay(),
+            0);
+      case WEEKLY_HOURS ->
+        findings.violated(
+            check,
+            row,
+            start,
+            end,
+            worked(line) - law.weeklyMinutes() * line.period().days() / WEEK);
+      case CASH_TO_WORKER -> findings.violated(check, row, start, end, 0);
+    }
+  }
+
+  private static long missing(long pay, long due) {
+    return ceiling(due, FULL) - pay;
+  }
+
+  private static long ceiling(long numerator, long denominator) {
+    return -Math.floorDiv(-numerator, denominator);
+  }
+}
