@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jointpark.json.scan.Wording;
@@ -207,6 +208,24 @@ public final class JsonForms {
    */
   public static <T> JsonForm<T> wordOr(String word, T constant, JsonForm<T> otherwise) {
     return new WordOrForm<>(checkNotNull(word), checkNotNull(constant), checkNotNull(otherwise));
+  }
+
+  /**
+   * Returns the form of a type whose JSON is understood only as a whole, such as expressions, whose
+   * types depend on what is declared elsewhere.
+   *
+   * @param <T> the type of the values
+   * @param expectation what faults say is expected, such as {@code an object (expression)}
+   * @param read makes a value of the tree; where it cannot, it reports faults to the tree and
+   *     returns empty
+   * @param write returns the tree of a value
+   * @return the form
+   */
+  public static <T> JsonForm<T> ofTree(
+      String expectation,
+      Function<JsonTree, Optional<? extends T>> read,
+      Function<? super T, JsonTree> write) {
+    return new TreeForm<>(checkNotNull(expectation), checkNotNull(read), checkNotNull(write));
   }
 
   /**

@@ -33,7 +33,7 @@ final class JsonReader {
   private final Faults faults;
   private final @Nullable JsonText source;
 
-  private final TokenQueue ahead = new TokenQueue();
+  private final TokenQueue ahead;
   private @Nullable JacksonException failure;
 
   private JsonToken token = JsonToken.NOT_AVAILABLE;
@@ -50,7 +50,25 @@ final class JsonReader {
     this.limits = limits;
     this.faults = faults;
     this.source = source;
-    this.trail = new Trail(limits.depth());
+    this.ahead = new TokenQueue();
+    this.trail = new Trail(limits.depth(), null);
+  }
+
+  /** Reads a value again that another reader has read, of which all tokens were kept. */
+  private JsonReader(JsonReader first, TokenQueue kept, @Nullable Place place) {
+    this.parser = first.parser;
+    this.limits = first.limits;
+    this.faults = first.faults;
+    this.source = first.source;
+    this.ahead = kept;
+    this.trail = new Trail(limits.depth(), place);
+  }
+
+  /** Returns a reader that stands at the first of the kept tokens of a value. */
+  JsonReader again(TokenQueue kept, @Nullable Place place) {
+    JsonReader reader = new JsonReader(this, kept, place);
+    reader.next();
+    return reader;
   }
 
   /** Begins at the token at which the parser already stands. */

@@ -10,10 +10,12 @@ final class Trail {
   private final @Nullable String[] names;
   private final int[] indexes;
   private final @Nullable Place[] places;
+  private final @Nullable Place top;
   private int depth;
 
-  /** Creates a trail that may grow to a depth. */
-  Trail(int deepest) {
+  /** Creates a trail that may grow to a depth, from the top of what is read or a place in it. */
+  Trail(int deepest, @Nullable Place top) {
+    this.top = top;
     this.inArray = new boolean[deepest + 1];
     this.names = new @Nullable String[deepest + 1];
     this.indexes = new int[deepest + 1];
@@ -56,7 +58,7 @@ final class Trail {
   @Nullable
   Place place(int level) {
     if (level == 0) {
-      return null;
+      return top;
     }
     Place known = places[level];
     if (known == null) {
