@@ -2,10 +2,10 @@ package org.jointpark.rules.engine;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.TreeSet;
+import java.util.Set;
 import org.jointpark.rules.Status;
 import org.jointpark.rules.expr.Condition;
 import org.jointpark.rules.rule.Rule;
@@ -49,69 +49,71 @@ record Judgement(Status status, ImmutableSortedSet<String> missing, Optional<Dat
    */
   private static Judgement required(Rule<?> rule, Interpreter interpreter) {
     List<Applying> applying = new ArrayList<>();
-    TreeSet<String> missing = new TreeSet<>();
     for (RuleException<?> exception : rule.exceptions()) {
       Datum when = interpreter.evaluate(exception.when());
       if (when instanceof Datum.Missing unknown) {
-        applying.add(new Applying(exception, false));
-        missing.addAll(unknown.names());
+        applying.add(new Applying(exception, unknown.names()));
       } else if (((Datum.Truth) when).value()) {
-        applying.add(new Applying(exception, true));
+        applying.add(new Applying(exception, ImmutableSortedSet.of()));
       }
     }
-    OptionalInt certain = applying.stream()
-        .filter(Applying::certain)
+    int certain = applying.stream()
+        .filter(Applying::isCertain)
         .mapToInt(each -> each.exception().priority())
-        .max();
+        .max()
+        .orElse(0);
+    applying.removeIf(each -> each.exception().priority() < certain);
     List<Condition<?>> candidates = new ArrayList<>();
-    List<String> winners = new ArrayList<>();
-    boolean open = false;
-    for (Applying each : applying) {
-      int priority = each.exception().priority();
-      if (certain.isEmpty() || priority >= certain.getAsInt()) {
-        candidates.add(each.exception().instead());
-        winners.add(each.exception().name());
-        open |= !each.certain();
-      }
-    }
-    if (certain.isEmpty()) {
+    applying.forEach(each -> candidates.add(each.exception().instead()));
+    if (certain == 0) {
       candidates.add(rule.require());
     }
-    return agreed(candidates, winners, open, missing, interpreter);
+    List<Datum> answers = candidates.stream().map(interpreter::evaluate).toList();
+    return conflict(applying, answers, certain).orElseGet(() -> agreed(applying, answers));
   }
 
-  /** An exception that applies, or that may. */
-  private record Applying(RuleException<?> exception, boolean certain) {}
+  /** An exception that applies, or of which it is missing whether it does. */
+  private record Applying(RuleException<?> exception, ImmutableSortedSet<String> missing) {
+    boolean isCertain() {
+      return missing.isEmpty();
+    }
+  }
 
-  private static Judgement agreed(
-      List<Condition<?>> candidates,
-      List<String> winners,
-      boolean open,
-      TreeSet<String> missing,
-      Interpreter interpreter) {
-    boolean anyTrue = false;
-    boolean anyFalse = false;
-    TreeSet<String> unknown = new TreeSet<>();
-    for (Condition<?> candidate : candidates) {
-      Datum datum = interpreter.evaluate(candidate);
-      if (datum instanceof Datum.Missing names) {
-        unknown.addAll(names.names());
-      } else if (((Datum.Truth) datum).value()) {
-        anyTrue = true;
-      } else {
-        anyFalse = true;
+  /** Returns the conflict of exceptions that apply for certain, unless a stronger one may apply. */
+  private static Optional<Judgement> conflict(
+      List<Applying> applying, List<Datum> answers, int certain) {
+    Set<Datum> truths = new HashSet<>();
+    ImmutableSortedSet.Builder<String> names = ImmutableSortedSet.naturalOrder();
+    for (int i = 0; i < applying.size(); i++) {
+      if (applying.get(i).exception().priority() > certain) {
+        return Optional.empty();
+      }
+      if (applying.get(i).isCertain()) {
+        names.add(applying.get(i).exception().name());
+        if (answers.get(i) instanceof Datum.Truth truth) {
+          truths.add(truth);
+        }
       }
     }
-    if (!open && anyTrue && anyFalse) {
-      return new Judgement(Status.CONFLICT, ImmutableSortedSet.copyOf(winners), Optional.empty());
+    return truths.size() > 1
+        ? Optional.of(new Judgement(Status.CONFLICT, names.build(), Optional.empty()))
+        : Optional.empty();
+  }
+
+  /** Returns that on which all answers agree, else what is missing. */
+  private static Judgement agreed(List<Applying> applying, List<Datum> answers) {
+    Set<Datum> different = new HashSet<>(answers);
+    if (different.size() == 1 && answers.get(0) instanceof Datum.Truth truth) {
+      return decided(truth.value() ? Status.COMPLIANT : Status.VIOLATED);
     }
-    if (unknown.isEmpty() && anyTrue != anyFalse) {
-      return decided(anyTrue ? Status.COMPLIANT : Status.VIOLATED);
+    ImmutableSortedSet.Builder<String> missing = ImmutableSortedSet.naturalOrder();
+    applying.forEach(each -> missing.addAll(each.missing()));
+    for (Datum answer : answers) {
+      if (answer instanceof Datum.Missing unknown) {
+        missing.addAll(unknown.names());
+      }
     }
-    if (open) {
-      unknown.addAll(missing);
-    }
-    return undetermined(ImmutableSortedSet.copyOf(unknown));
+    return undetermined(missing.build());
   }
 
   private static Optional<Datum.Num> owed(Rule<?> rule, Interpreter interpreter) {

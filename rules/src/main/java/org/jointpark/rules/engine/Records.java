@@ -1,6 +1,9 @@
 package org.jointpark.rules.engine;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,7 +26,7 @@ final class Records {
 
   private final Facts facts;
   private final ImmutableMap<String, Ledger<?>> ofDossier;
-  private final Map<String, Map<String, Object>> byId = new HashMap<>();
+  private final Map<String, ImmutableListMultimap<String, Object>> byId = new HashMap<>();
 
   Records(Facts facts) {
     this.facts = facts;
@@ -52,35 +55,38 @@ final class Records {
   /**
    * Returns the record with a key, or empty if there is none.
    *
-   * @throws IllegalArgumentException if two records of its subject have one id
+   * @throws IllegalArgumentException if two records have the key
    */
   Optional<Object> find(SubjectKey key) {
-    Map<String, Object> index = byId.get(key.subject());
+    ImmutableList<Object> found = all(key);
+    checkArgument(found.size() <= 1, "records must have different ids, but two are %s", key);
+    return found.stream().findFirst();
+  }
+
+  /** Returns the records with a key, which are one if the facts are in order. */
+  ImmutableList<Object> all(SubjectKey key) {
+    ImmutableListMultimap<String, Object> index = byId.get(key.subject());
     if (index == null) {
-      index = subject(key.subject()).map(this::index).orElse(ImmutableMap.of());
+      index = subject(key.subject()).map(this::index).orElse(ImmutableListMultimap.of());
       byId.put(key.subject(), index);
     }
-    return Optional.ofNullable(index.get(key.id()));
+    return index.get(key.id());
   }
 
   private Optional<Subject<?>> subject(String name) {
     return facts.subject(name).or(() -> Subjects.named(name));
   }
 
-  private <T> Map<String, Object> index(Subject<T> subject) {
-    Map<String, Object> index = new HashMap<>();
+  private <T> ImmutableListMultimap<String, Object> index(Subject<T> subject) {
+    ImmutableListMultimap.Builder<String, Object> index = ImmutableListMultimap.builder();
     of(subject).ifPresent(ledger -> {
       try (Cursor<T> cursor = ledger.open()) {
         while (cursor.next()) {
           T record = cursor.record();
-          SubjectKey key = subject.key(record);
-          if (index.putIfAbsent(key.id(), record) != null) {
-            throw new IllegalArgumentException(
-                "records must have different ids, but two are " + key);
-          }
+          index.put(subject.key(record).id(), record);
         }
       }
     });
-    return index;
+    return index.build();
   }
 }

@@ -60,8 +60,11 @@ final class WhatIsRead {
   /** Adds the days of an interval on which something that is read of a record may change. */
   void addChanges(
       Object record, DateInterval days, LawOnDays law, Records records, Set<LocalDate> changes) {
+    for (ParameterId id : parameters) {
+      changes.addAll(law.parameter(id).restrict(days).changes());
+    }
     for (Expr<?, ?> expression : expressions) {
-      addChanges(expression, record, days, law, records, changes);
+      addChanges(expression, record, days, records, changes);
     }
   }
 
@@ -69,15 +72,12 @@ final class WhatIsRead {
       Expr<?, ?> expression,
       Object record,
       DateInterval days,
-      LawOnDays law,
       Records records,
       Set<LocalDate> changes) {
     if (expression instanceof FieldValue<?, ?> value) {
       if (value.field().isDated()) {
         changes.addAll(fieldOver(value, record, days).changes());
       }
-    } else if (expression instanceof ParameterOnDay<?> onDay) {
-      changes.addAll(law.parameter(onDay.parameter().id()).restrict(days).changes());
     } else if (expression instanceof JudgedDay && days.isBounded()) {
       days.start().orElseThrow().datesUntil(days.end().orElseThrow()).forEach(changes::add);
     } else if (expression instanceof RelatedValue<?, ?, ?> related) {
@@ -85,13 +85,13 @@ final class WhatIsRead {
       changes.addAll(keys.changes());
       keys.pieces()
           .forEach(piece -> records
-              .find(piece.value())
-              .ifPresent(other ->
-                  addChanges(related.value(), other, piece.interval(), law, records, changes)));
+              .all(piece.value())
+              .forEach(
+                  other -> addChanges(related.value(), other, piece.interval(), records, changes)));
       return;
     }
     for (Expr<?, ?> operand : expression.operands()) {
-      addChanges(operand, record, days, law, records, changes);
+      addChanges(operand, record, days, records, changes);
     }
   }
 
