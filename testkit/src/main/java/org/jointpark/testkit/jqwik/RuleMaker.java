@@ -1,0 +1,165 @@
+package org.jointpark.testkit.jqwik;
+
+import com.google.common.collect.ImmutableList;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jointpark.rules.LawId;
+import org.jointpark.rules.expr.Parameter;
+import org.jointpark.rules.rule.Remedy;
+import org.jointpark.rules.rule.Rule;
+import org.jointpark.rules.rule.RuleException;
+import org.jointpark.rules.rule.Rulebook;
+import org.jointpark.source.Citation;
+import org.jointpark.source.Confidence;
+import org.jointpark.source.Evidence;
+import org.jointpark.source.Layer;
+import org.jointpark.source.Reading;
+import org.jointpark.source.SourceId;
+import org.jointpark.source.VersionSet;
+import org.jointpark.source.Versioned;
+import org.jointpark.time.DateInterval;
+
+/** Makes rules and their versions, by drawn choices. */
+final class RuleMaker {
+
+  static final ImmutableList<String> IDS = ImmutableList.of("pay.one", "employment.one", "pay.two");
+
+  private static final int MOST_VERSIONS = 3;
+
+  private RuleMaker() {}
+
+  /** Makes a rule with an id, whose first word is what it is about. */
+  static Rule<?> rule(String id, Draws draws) {
+    if (id.startsWith("employment")) {
+      return rule(id, draws, Words.OF_EMPLOYMENTS);
+    }
+    return rule(id, draws, draws.oneIn(3) ? Words.OF_PAY_LINES : Words.OF_DAYS_OF_PAY_LINES);
+  }
+
+  static <S> Rule<S> rule(String id, Draws draws, Words<S> words) {
+    ExprMaker<S> maker = new ExprMaker<>(draws, words);
+    Rule.Builder<S> rule = Rule.named(id, "rule " + id)
+        .because(Citation.of(id + ".law", "Law of a test"))
+        .forEach(words.subject())
+        .require(maker.condition(ExprArbitraries.MAX_DEPTH));
+    if (draws.oneIn(2)) {
+      rule.remedy(Remedy.of(
+          "owed",
+          maker.money(ExprArbitraries.MAX_DEPTH - 1),
+          draws.of(2, 0, 4),
+          draws.of(RoundingMode.HALF_UP, RoundingMode.UP, RoundingMode.DOWN)));
+    }
+    if (draws.oneIn(2)) {
+      rule.where(maker.condition(ExprArbitraries.MAX_DEPTH - 1));
+    }
+    int exceptions = draws.oneIn(2) ? 1 + draws.below(3) : 0;
+    for (int i = 0; i < exceptions; i++) {
+      rule.addExceptions(RuleException.of(
+          "exception." + i, 1 + draws.below(2), maker.condition(2), maker.condition(2)));
+    }
+    return rule.isPresumption(draws.oneIn(4)).build();
+  }
+
+  /** Makes a rulebook of some rules, each made by the numbers of one list. */
+  static Rulebook rulebook(List<List<Integer>> rules, List<Integer> numbers) {
+    Draws parameters = new Draws(numbers);
+    Rulebook.Builder rulebook = Rulebook.builder();
+    for (int i = 0; i < rules.size(); i++) {
+      String id = IDS.get(i);
+      Draws draws = new Draws(rules.get(i));
+      RuleMaker.<Rule<?>>versions(id, draws, () -> rule(id, draws))
+          .versions()
+          .forEach(version -> rulebook.add(LawId.of(id), version));
+    }
+    Words.AMOUNTS.forEach(it -> set(rulebook, it, parameters, () -> Amounts.money(parameters)));
+    Words.HOURS.forEach(it -> set(rulebook, it, parameters, () -> Amounts.hours(parameters)));
+    Words.RATES.forEach(it -> set(rulebook, it, parameters, () -> Amounts.rate(parameters)));
+    Words.COUNTS.forEach(it -> set(rulebook, it, parameters, () -> parameters.below(4)));
+    Words.DAYS.forEach(it -> set(rulebook, it, parameters, () -> Amounts.day(parameters)));
+    return rulebook.build();
+  }
+
+  private static <V> void set(
+      Rulebook.Builder rulebook, Parameter<V> parameter, Draws draws, Source<V> values) {
+    rulebook.set(parameter, versions(parameter.toString(), draws, values));
+  }
+
+  /** Makes a value. */
+  @FunctionalInterface
+  interface Source<V> {
+    V make();
+  }
+
+  /** Makes one to three versions, recorded apart. */
+  private static <V> VersionSet<V> versions(String id, Draws draws, Source<V> values) {
+    List<Versioned<V>> versions = new ArrayList<>();
+    int count = draws.oneIn(12) ? 0 : 1 + draws.below(MOST_VERSIONS);
+    for (int i = 0; i < count; i++) {
+      Versioned<V> version = version(id + "." + i, draws, values);
+      while (isAmbiguous(version, versions)) {
+        version = recordedLater(version);
+      }
+      versions.add(version);
+    }
+    return VersionSet.copyOf(versions);
+  }
+
+  private static <V> Versioned<V> version(String id, Draws draws, Source<V> values) {
+    boolean repeals = draws.oneIn(6);
+    DateInterval validity = validity(draws);
+    Layer layer = draws.of(Layer.TEXT, Layer.TEXT, Layer.AGREED, Layer.PRACTICE, Layer.DISPUTED);
+    Confidence confidence =
+        draws.of(Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW, Confidence.UNCONFIRMED);
+    Optional<LocalDate> recorded =
+        draws.oneIn(3) ? Optional.of(Amounts.day(draws)) : Optional.empty();
+    Optional<Reading> reading = draws.oneIn(10)
+        ? Optional.of(
+            IdPool.any().questions().get(0).answeredBy(draws.of("a-new-stop", "any-stop")))
+        : Optional.empty();
+    Versioned.Builder<V> version =
+        repeals ? Versioned.repealing() : Versioned.enacting(values.make());
+    return version
+        .validity(validity)
+        .layer(layer)
+        .reading(reading)
+        .citation(Citation.of(id, "Law of a test"))
+        .evidence(Evidence.of(SourceId.of("gazette"), confidence).toBuilder()
+            .recorded(recorded)
+            .build())
+        .build();
+  }
+
+  private static DateInterval validity(Draws draws) {
+    LocalDate day = Amounts.day(draws);
+    return switch (draws.below(4)) {
+      case 0 -> DateInterval.always();
+      case 1 -> DateInterval.startingOn(day);
+      case 2 -> DateInterval.endingBefore(day);
+      default -> DateInterval.of(day, day.plusDays(1L + draws.below(30)));
+    };
+  }
+
+  private static <V> boolean isAmbiguous(Versioned<V> version, List<Versioned<V>> others) {
+    return others.stream()
+        .anyMatch(other -> other.layer() == version.layer()
+            && other.recorded().equals(version.recorded())
+            && other.validity().overlaps(version.validity()));
+  }
+
+  private static <V> Versioned<V> recordedLater(Versioned<V> version) {
+    LocalDate later =
+        version.recorded().map(day -> day.plusDays(1)).orElse(Amounts.FIRST_DAY.minusDays(1));
+    Versioned.Builder<V> builder =
+        version.value().map(Versioned::enacting).orElseGet(Versioned::repealing);
+    return builder
+        .validity(version.validity())
+        .layer(version.layer())
+        .reading(version.reading())
+        .citation(version.citation())
+        .evidence(version.evidence().toBuilder().recorded(later).build())
+        .build();
+  }
+}

@@ -1,0 +1,48 @@
+package org.jointpark.rules.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jointpark.ledger.Cursor;
+import org.jointpark.rules.Facts;
+import org.jointpark.rules.Subject;
+import org.jointpark.rules.SubjectKey;
+
+/**
+ * The records of some subjects.
+ *
+ * @param records all records with their subjects
+ */
+record NaiveFacts(Map<Subject<?>, List<Object>> records) {
+
+  static NaiveFacts of(Facts facts, List<Subject<?>> subjects) {
+    Map<Subject<?>, List<Object>> records = new LinkedHashMap<>();
+    subjects.forEach(subject -> records.put(subject, records(facts, subject)));
+    return new NaiveFacts(records);
+  }
+
+  static <T> List<Object> records(Facts facts, Subject<T> subject) {
+    List<Object> records = new ArrayList<>();
+    facts.ledger(subject).ifPresent(ledger -> {
+      try (Cursor<T> cursor = ledger.open()) {
+        while (cursor.next()) {
+          records.add(cursor.record());
+        }
+      }
+    });
+    return records;
+  }
+
+  List<Object> withKey(SubjectKey key) {
+    List<Object> found = new ArrayList<>();
+    records.forEach((subject, all) ->
+        all.stream().filter(record -> key(subject, record).equals(key)).forEach(found::add));
+    return found;
+  }
+
+  @SuppressWarnings("unchecked") // records are kept by their subject
+  static <S> SubjectKey key(Subject<S> subject, Object record) {
+    return subject.key((S) record);
+  }
+}
