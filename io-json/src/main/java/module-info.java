@@ -3,6 +3,7 @@ module org.jointpark.json {
   exports org.jointpark.json;
   exports org.jointpark.json.dossier;
   exports org.jointpark.json.labour;
+  exports org.jointpark.json.rule;
 
   provides tools.jackson.databind.JacksonModule with
       org.jointpark.json.JointparkModule;
