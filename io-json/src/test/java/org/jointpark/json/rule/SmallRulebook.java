@@ -98,6 +98,11 @@ final class SmallRulebook {
   private SmallRulebook() {}
 
   static Rulebook rulebook() {
+    return rulebookOf(MINIMUM_WAGE);
+  }
+
+  /** Returns the rulebook with another rule for the minimum wage. */
+  static Rulebook rulebookOf(Rule<PayLine> minimumWage) {
     return Rulebook.builder()
         .set(
             MINIMUM,
@@ -113,7 +118,7 @@ final class SmallRulebook {
                 version(Rate.parse("2"), "2004-01-01/..")
                     .reading(MONTH.answeredBy("worked"))
                     .build())))
-        .add(MINIMUM_WAGE.law().id(), enacted(MINIMUM_WAGE, "2004-01-01/.."))
+        .add(minimumWage.law().id(), enacted(minimumWage, "2004-01-01/.."))
         .add(OVERTIME.law().id(), enacted(OVERTIME, "2004-01-01/2015-01-01"))
         .add(OVERTIME.law().id(), repealed("2015-01-01/.."))
         .build();
