@@ -35,8 +35,8 @@ import org.jointpark.time.Deadline;
  *
  * <p>The rules name no figure and no day: {@link #rulebook} takes both from the record, with their
  * layers, citations and confidence. The full text of the Labour Regulations was not found, so what
- * they leave open is read in favour of the firm, as each rule tells: what is found is owed under
- * any reading.
+ * they leave open is read in favour of the firm, as each rule tells. Two rules are known from
+ * practice alone; a check has to choose that layer to see them.
  *
  * <ul>
  *   <li>The <b>hourly wage</b> is the agreed one. Where a wage a month is agreed, it is that wage
@@ -224,10 +224,12 @@ public final class GaeseongLabour {
   /**
    * The firm contributes to the social insurance of workers of the host state.
    *
-   * <p>The contribution is at least its share of the wage for hours or pieces. Whether pay for
-   * overtime, nights and holidays belongs to the base since 2015 is a question that the record
-   * leaves open, with two readings. Premiums for posts and length of service, which belong to it by
-   * then in some firms, are left out: a pay line does not tell them from other allowances.
+   * <p>No source that was found says whose wages count; staff from the South were insured at home,
+   * so those of other states are left out. The contribution is at least its share of the wage for
+   * hours or pieces. Whether pay for overtime, nights and holidays belongs to the base since 2015
+   * is a question that the record leaves open, with two readings. Premiums for posts and length of
+   * service, which belong to it by then in some firms, are left out: a pay line does not tell them
+   * from other allowances.
    */
   public static final Rule<PayLine> SOCIAL_INSURANCE = Rule.named(
           "gaeseong.labour.social-insurance", "the firm contributes to social insurance")
