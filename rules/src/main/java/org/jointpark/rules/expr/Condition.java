@@ -51,7 +51,12 @@ public sealed interface Condition<S> extends Expr<S, Boolean>
     return this;
   }
 
-  /** Returns this condition as one of a more special record: what reads an object reads any. */
+  /**
+   * Returns this condition as one of a more special record: what reads an object reads any.
+   *
+   * @param <T> the type of the record, more special than that of this condition
+   * @return this condition
+   */
   @SuppressWarnings("unchecked") // a condition only consumes records
   default <T> Condition<T> narrowed() {
     return (Condition<T>) this;

@@ -9,9 +9,9 @@ import org.jointpark.style.ProseText;
 /**
  * A value that law sets and may change, such as a minimum wage, by its id.
  *
- * <p>It holds no value itself: a {@link org.jointpark.rules.Rulebook Rulebook} has all versions of
- * it, and a check resolves them for each day. A rule that reads it reads the value of the day that
- * is judged.
+ * <p>It holds no value itself: a {@link org.jointpark.rules.rule.Rulebook Rulebook} has all
+ * versions of it, and a check resolves them for each day. A rule that reads it reads the value of
+ * the day that is judged.
  *
  * @param <V> the type of the value
  */
