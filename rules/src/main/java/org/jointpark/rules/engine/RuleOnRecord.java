@@ -109,6 +109,10 @@ final class RuleOnRecord<S> {
 
   private void split(Timeline.Piece<Versioned<Rule<?>>> piece, List<Part> parts) {
     Versioned<Rule<?>> version = piece.value();
+    if (isWhole(version) && extent.end().isPresent()) {
+      // It judges all days together by the law of the last one, on which it is not the law.
+      return;
+    }
     if (version.isRepeal() || isWhole(version)) {
       parts.add(part(piece.interval(), piece.interval(), version));
       return;

@@ -258,6 +258,25 @@ class RulebookJudgeTest {
   }
 
   @Test
+  void aWholeQuantity_isNotJudgedByLawThatHasLapsedOnTheLastDay() {
+    Rule<PayLine> whole =
+        rule().require(PayLineFields.GROSS_PAY.atLeast(MINIMUM)).build();
+
+    assertThat(run(lasting(whole, "2004-01-01/2014-05-31"), HORIZON, line("60").build()))
+        .isEmpty();
+    assertThat(run(lasting(whole, "2014-05-31/2014-06-01"), HORIZON, line("60").build()))
+        .extracting(verdict -> verdict.interval() + " " + verdict.status())
+        .containsExactly("2014-05-01/2014-06-01 VIOLATED");
+  }
+
+  private static Rulebook lasting(Rule<PayLine> rule, String validity) {
+    return Rulebook.builder()
+        .add(rule.law().id(), enacted(rule, validity))
+        .set(MINIMUM, minimum("50", "70"))
+        .build();
+  }
+
+  @Test
   void theHorizon_endsWhatGoesOn() {
     List<Verdict> verdicts =
         run(rulebook(MINIMUM_WAGE), day("2014-05-20"), line("60").build());

@@ -134,7 +134,7 @@ final class NaiveEvaluator {
 
     private Optional<OnDay> onDay(LocalDate day, LocalDate stop) {
       Optional<Versioned<Rule<?>>> version = law.rule(id, day);
-      if (version.isEmpty()) {
+      if (version.isEmpty() || (isWhole(version.get()) && end.isPresent())) {
         return Optional.empty();
       }
       LocalDate by = day;
