@@ -388,6 +388,11 @@ public final class PayLine {
     return (facts & LEAVE_DAYS) != 0;
   }
 
+  /** {@return whether {@link #employment} has a value} */
+  public boolean isEmploymentKnown() {
+    return employment != null;
+  }
+
   /** {@return whether it is known that this line was paid} */
   public boolean isPaid() {
     return payment != null;
@@ -437,6 +442,18 @@ public final class PayLine {
   public int knownLeaveDays() {
     checkKnown(isLeaveDaysKnown(), "leave days", "isLeaveDaysKnown");
     return leaveDays;
+  }
+
+  /**
+   * {@return the employment on whose terms was paid}
+   *
+   * @throws IllegalStateException if it is unknown
+   */
+  public EmploymentId knownEmployment() {
+    if (employment == null) {
+      throw unknown("employment", "isEmploymentKnown");
+    }
+    return employment;
   }
 
   /**

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.Currency;
 import java.util.Optional;
 import org.jointpark.firm.FirmId;
+import org.jointpark.labour.EmploymentId;
 import org.jointpark.labour.WorkerId;
 import org.jointpark.money.Money;
 import org.jointpark.source.Known;
@@ -65,9 +66,12 @@ class PaymentTest {
         .insuranceContribution(Money.of("USD", "12"))
         .daysWorked(26)
         .leaveDays(5)
+        .employment(EmploymentId.of("E-17"))
         .payment(ALL)
         .build();
 
+    assertThat(known.knownEmployment()).isEqualTo(EmploymentId.of("E-17"));
+    assertThat(known.isEmploymentKnown()).isTrue();
     assertThat(known.insuranceBaseTenThousandths()).isEqualTo(800_000);
     assertThat(known.insuranceContributionTenThousandths()).isEqualTo(120_000);
     assertThat(known.knownDaysWorked()).isEqualTo(26);
@@ -77,6 +81,7 @@ class PaymentTest {
     assertThat(known.isUnpaid()).isFalse();
     assertThat(unknown.isInsuranceBaseKnown()
             || unknown.isInsuranceContributionKnown()
+            || unknown.isEmploymentKnown()
             || unknown.isDaysWorkedKnown()
             || unknown.isLeaveDaysKnown()
             || unknown.isPaid()
@@ -88,6 +93,7 @@ class PaymentTest {
         .withMessage("insurance base must be known, but was not (pay line"
             + " F-1/W-17/2014-05-01/2014-06-01). Maybe ask isInsuranceBaseKnown() before");
     assertThatIllegalStateException().isThrownBy(unknown::insuranceContributionTenThousandths);
+    assertThatIllegalStateException().isThrownBy(unknown::knownEmployment);
     assertThatIllegalStateException().isThrownBy(unknown::knownDaysWorked);
     assertThatIllegalStateException().isThrownBy(unknown::knownLeaveDays);
     assertThatIllegalStateException().isThrownBy(unknown::knownPayment);

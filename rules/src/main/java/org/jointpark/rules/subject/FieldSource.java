@@ -143,7 +143,7 @@ record FieldSource<S>(String subject) {
 
   /** Returns the path that leads to the same record on each day. */
   Path<S> path(String name, String target, Function<S, ?> id) {
-    return Path.of(name, target, record -> Optional.of(id.apply(record).toString()));
+    return Path.of(name, target, record -> id.apply(record).toString(), record -> true);
   }
 
   /** Returns the path that leads to the same record on each day, if it is known. */

@@ -271,8 +271,11 @@ public final class PayLineFields {
   public static final Path<PayLine> FIRM = SOURCE.path("firm", FirmFields.SUBJECT, PayLine::firm);
 
   /** The employment on whose terms was paid: {@link PayLine#employment}. */
-  public static final Path<PayLine> EMPLOYMENT =
-      SOURCE.pathIfKnown("employment", EmploymentFields.SUBJECT, PayLine::employment);
+  public static final Path<PayLine> EMPLOYMENT = Path.of(
+      "employment",
+      EmploymentFields.SUBJECT,
+      line -> line.knownEmployment().toString(),
+      PayLine::isEmploymentKnown);
 
   /** The facility at which was worked: {@link PayLine#facility}. */
   public static final Path<PayLine> FACILITY =
