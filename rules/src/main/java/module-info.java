@@ -11,5 +11,6 @@ module org.jointpark.rules {
   requires static java.compiler;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
+  requires org.objectweb.asm;
   requires transitive org.jointpark.core;
 }
