@@ -2,10 +2,8 @@ package org.jointpark.rules;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Multiset;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -185,6 +183,7 @@ public abstract class Check {
    * @param dossier the dossier
    * @return what the judges found, sorted
    * @throws IllegalArgumentException if the dossier lacks what a judge is about
+   * @throws RuleFaultsException if a rule could not be evaluated for a record
    */
   public Report run(Dossier dossier) {
     return run(Facts.of(dossier));
@@ -196,11 +195,10 @@ public abstract class Check {
    * @param facts the dossier and the ledgers
    * @return what the judges found, sorted
    * @throws IllegalArgumentException if the facts lack what a judge is about
+   * @throws RuleFaultsException if a rule could not be evaluated for a record
    */
   public Report run(Facts facts) {
-    Keeper keeper = new Keeper(findingsKept());
-    judge(facts, keeper);
-    return report(keeper).addAllVerdicts(keeper.kept()).build();
+    return run(facts, new VerdictKeeper(during(), findingsKept(), finding -> {}));
   }
 
   /**
@@ -210,28 +208,33 @@ public abstract class Check {
    * @param findings takes the verdicts that somebody should look at, in the order of the facts
    * @return a report that keeps no verdict, with the tallies of all
    * @throws IllegalArgumentException if the facts lack what a judge is about
+   * @throws RuleFaultsException if a rule could not be evaluated for a record
    */
   public Report run(Facts facts, Consumer<? super Verdict> findings) {
-    Keeper keeper = new Keeper(Optional.of(0));
-    judge(facts, verdict -> {
-      keeper.accept(verdict);
-      if (verdict.isFinding()) {
-        findings.accept(verdict);
-      }
-    });
-    return report(keeper).build();
+    return run(facts, new VerdictKeeper(during(), Optional.of(0), findings));
   }
 
-  private Report.Builder report(Keeper keeper) {
+  private Report run(Facts facts, VerdictKeeper keeper) {
+    for (ReadingSelection selection : selections()) {
+      Inquiry inquiry = Inquiry.of(horizon(), viewpoint(selection), during());
+      for (Judge judge : judges()) {
+        judge.judge(facts, inquiry, keeper.under(selection));
+      }
+    }
+    if (!keeper.faults().isEmpty()) {
+      throw new RuleFaultsException(keeper.faults());
+    }
     ImmutableList<Tally> tallies = keeper.tallies();
     return Report.builder()
+        .addAllVerdicts(keeper.kept())
         .tallies(tallies)
         .addAllVacuous(vacuous(tallies))
         .during(during())
         .horizon(horizon())
         .knownAt(knownAt())
         .layers(layers())
-        .selections(selections());
+        .selections(selections())
+        .build();
   }
 
   /** Returns the laws that have no tally under some selection. */
@@ -245,62 +248,12 @@ public abstract class Check {
         .toList();
   }
 
-  private void judge(Facts facts, Consumer<Verdict> verdicts) {
-    for (ReadingSelection selection : selections()) {
-      Inquiry inquiry = Inquiry.of(horizon(), viewpoint(selection));
-      for (Judge judge : judges()) {
-        judge.judge(
-            facts, inquiry, verdict -> within(during(), verdict, selection).ifPresent(verdicts));
-      }
-    }
-  }
-
-  /** Counts all verdicts, and keeps all or some findings of each law. */
-  private static final class Keeper implements Consumer<Verdict> {
-    private final Optional<Integer> mostFindings;
-    private final Tally.Counter counter = new Tally.Counter();
-    private final Multiset<String> keptOf = HashMultiset.create();
-    private final ImmutableList.Builder<Verdict> kept = ImmutableList.builder();
-
-    Keeper(Optional<Integer> mostFindings) {
-      this.mostFindings = mostFindings;
-    }
-
-    @Override
-    public void accept(Verdict verdict) {
-      counter.add(verdict);
-      String of = verdict.law() + " " + verdict.selection();
-      if (mostFindings.isEmpty()) {
-        kept.add(verdict);
-      } else if (verdict.isFinding() && keptOf.count(of) < mostFindings.get()) {
-        keptOf.add(of);
-        kept.add(verdict);
-      }
-    }
-
-    ImmutableList<Verdict> kept() {
-      return kept.build();
-    }
-
-    ImmutableList<Tally> tallies() {
-      return counter.tallies();
-    }
-  }
-
   private Viewpoint viewpoint(ReadingSelection selection) {
     return Viewpoint.builder()
         .knownAt(knownAt())
         .layers(layers())
         .readings(selection.readings())
         .build();
-  }
-
-  private static Optional<Verdict> within(
-      DateInterval days, Verdict verdict, ReadingSelection selection) {
-    return verdict
-        .interval()
-        .intersection(days)
-        .map(cut -> verdict.cutTo(cut).toBuilder().selection(selection.name()).build());
   }
 
   /** A check that lacks its horizon. */

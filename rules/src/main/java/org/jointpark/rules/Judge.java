@@ -1,7 +1,6 @@
 package org.jointpark.rules;
 
 import com.google.common.collect.ImmutableList;
-import java.util.function.Consumer;
 
 /**
  * Judges one or more laws by the facts of a park.
@@ -25,10 +24,10 @@ public interface Judge {
    * Judges the facts of a park.
    *
    * @param facts the dossier and the ledgers
-   * @param inquiry up to which day, and from which viewpoint
-   * @param verdicts takes the verdicts, in any order
+   * @param inquiry what is asked: up to which day, from which viewpoint, and which days to report
+   * @param verdicts takes the verdicts, in any order, and says which of them are wanted
    * @throws IllegalArgumentException if the facts lack what the judge is about, such as the
    *     agreement to judge
    */
-  void judge(Facts facts, Inquiry inquiry, Consumer<Verdict> verdicts);
+  void judge(Facts facts, Inquiry inquiry, VerdictSink verdicts);
 }

@@ -14,6 +14,7 @@ import org.jointpark.rules.Inquiry;
 import org.jointpark.rules.Subject;
 import org.jointpark.rules.SubjectKey;
 import org.jointpark.rules.Verdict;
+import org.jointpark.rules.VerdictSink;
 import org.jointpark.rules.rule.Rule;
 import org.jointpark.rules.rule.Rulebook;
 import org.jointpark.source.Layer;
@@ -216,7 +217,7 @@ public final class RuleVerifier<S> {
         .judge(
             GivenFacts.of(dossier, new GivenFacts.Given<>(rule.subject(), judged), related),
             Inquiry.of(end, viewpoint),
-            verdicts::add);
+            VerdictSink.of(verdicts::add));
     return new DayVerifier(
         rule.law(),
         key,
