@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.jointpark.park.Dossier;
+import org.jointpark.rules.rule.Rulebook;
 import org.jointpark.source.Layer;
 import org.jointpark.source.Question;
 import org.jointpark.source.ReadingSelection;
@@ -58,6 +59,24 @@ public abstract class Check {
     return new Start(ImmutableList.copyOf(judges));
   }
 
+  /**
+   * Starts a check against the rules of some rulebooks.
+   *
+   * <pre>{@code
+   * Report report =
+   *     Check.against(GaeseongLabour.rulebook(dossier))
+   *         .until(LocalDate.of(2016, 4, 1))
+   *         .run(Facts.of(dossier).with(PayLineFields.PAY_LINE, payLines));
+   * }</pre>
+   *
+   * @param rulebooks the rules, at least one rulebook
+   * @return a start, on which the horizon is yet to be set
+   * @throws IllegalArgumentException if there is no rulebook
+   */
+  public static Start against(Rulebook... rulebooks) {
+    return by(Arrays.stream(rulebooks).map(Judge::of).toList());
+  }
+
   abstract ImmutableList<Judge> judges();
 
   /** {@return the first day about which nothing is known} */
@@ -93,7 +112,7 @@ public abstract class Check {
 
   @Value.Check
   void check() {
-    checkArgument(!judges().isEmpty(), "check must have at least one judge");
+    checkArgument(!judges().isEmpty(), "check must have at least one judge or rulebook");
     checkArgument(!layers().isEmpty(), "check must have at least one layer");
     checkArgument(!selections().isEmpty(), "check must have at least one selection of readings");
     long names = selections().stream().map(ReadingSelection::name).distinct().count();
@@ -261,7 +280,7 @@ public abstract class Check {
     private final ImmutableList<Judge> judges;
 
     private Start(ImmutableList<Judge> judges) {
-      checkArgument(!judges.isEmpty(), "check must have at least one judge");
+      checkArgument(!judges.isEmpty(), "check must have at least one judge or rulebook");
       this.judges = judges;
     }
 

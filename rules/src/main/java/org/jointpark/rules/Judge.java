@@ -1,6 +1,8 @@
 package org.jointpark.rules;
 
 import com.google.common.collect.ImmutableList;
+import org.jointpark.rules.engine.RulebookJudge;
+import org.jointpark.rules.rule.Rulebook;
 
 /**
  * Judges one or more laws by the facts of a park.
@@ -10,6 +12,20 @@ import com.google.common.collect.ImmutableList;
  * name of the selection to the {@link Check}.
  */
 public interface Judge {
+
+  /**
+   * Returns who judges by a rulebook, to be asked together with other judges.
+   *
+   * <pre>{@code
+   * Check.by(Judge.of(GaeseongLabour.rulebook(dossier)), Gaeseong.wageCap())
+   * }</pre>
+   *
+   * @param rulebook the rules
+   * @return the judge
+   */
+  static Judge of(Rulebook rulebook) {
+    return new RulebookJudge(rulebook);
+  }
 
   /**
    * Returns the laws that this judge has to give a verdict on wherever there is something to judge.

@@ -57,10 +57,13 @@ class CheckTest {
   void by_needsAJudge() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Check.by())
-        .withMessage("check must have at least one judge");
+        .withMessage("check must have at least one judge or rulebook");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Check.against())
+        .withMessage("check must have at least one judge or rulebook");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Check.by(List.of()))
-        .withMessage("check must have at least one judge");
+        .withMessage("check must have at least one judge or rulebook");
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jointpark.park.Dossier;
 import org.jointpark.rules.Inquiry;
+import org.jointpark.rules.Judge;
 import org.jointpark.rules.Subject;
 import org.jointpark.rules.SubjectKey;
 import org.jointpark.rules.Verdict;
@@ -212,8 +213,7 @@ public final class RuleVerifier<S> {
         day,
         key);
     List<Verdict> verdicts = new ArrayList<>();
-    LawOfOneRule.of(rule, rulebook)
-        .judge()
+    Judge.of(LawOfOneRule.of(rule, rulebook))
         .judge(
             GivenFacts.of(dossier, new GivenFacts.Given<>(rule.subject(), judged), related),
             Inquiry.of(end, viewpoint),
