@@ -2,10 +2,8 @@ package org.jointpark.rules;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Multiset;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.jointpark.park.Dossier;
+import org.jointpark.rules.rule.Rulebook;
 import org.jointpark.source.Layer;
 import org.jointpark.source.Question;
 import org.jointpark.source.ReadingSelection;
@@ -60,6 +59,24 @@ public abstract class Check {
     return new Start(ImmutableList.copyOf(judges));
   }
 
+  /**
+   * Starts a check against the rules of some rulebooks.
+   *
+   * <pre>{@code
+   * Report report =
+   *     Check.against(GaeseongLabour.rulebook(dossier))
+   *         .until(LocalDate.of(2016, 4, 1))
+   *         .run(Facts.of(dossier).with(PayLineFields.PAY_LINE, payLines));
+   * }</pre>
+   *
+   * @param rulebooks the rules, at least one rulebook
+   * @return a start, on which the horizon is yet to be set
+   * @throws IllegalArgumentException if there is no rulebook
+   */
+  public static Start against(Rulebook... rulebooks) {
+    return by(Arrays.stream(rulebooks).map(Judge::of).toList());
+  }
+
   abstract ImmutableList<Judge> judges();
 
   /** {@return the first day about which nothing is known} */
@@ -95,7 +112,7 @@ public abstract class Check {
 
   @Value.Check
   void check() {
-    checkArgument(!judges().isEmpty(), "check must have at least one judge");
+    checkArgument(!judges().isEmpty(), "check must have at least one judge or rulebook");
     checkArgument(!layers().isEmpty(), "check must have at least one layer");
     checkArgument(!selections().isEmpty(), "check must have at least one selection of readings");
     long names = selections().stream().map(ReadingSelection::name).distinct().count();
@@ -185,6 +202,7 @@ public abstract class Check {
    * @param dossier the dossier
    * @return what the judges found, sorted
    * @throws IllegalArgumentException if the dossier lacks what a judge is about
+   * @throws RuleFaultsException if a rule could not be evaluated for a record
    */
   public Report run(Dossier dossier) {
     return run(Facts.of(dossier));
@@ -196,11 +214,10 @@ public abstract class Check {
    * @param facts the dossier and the ledgers
    * @return what the judges found, sorted
    * @throws IllegalArgumentException if the facts lack what a judge is about
+   * @throws RuleFaultsException if a rule could not be evaluated for a record
    */
   public Report run(Facts facts) {
-    Keeper keeper = new Keeper(findingsKept());
-    judge(facts, keeper);
-    return report(keeper).addAllVerdicts(keeper.kept()).build();
+    return run(facts, new VerdictKeeper(during(), findingsKept(), finding -> {}));
   }
 
   /**
@@ -210,28 +227,33 @@ public abstract class Check {
    * @param findings takes the verdicts that somebody should look at, in the order of the facts
    * @return a report that keeps no verdict, with the tallies of all
    * @throws IllegalArgumentException if the facts lack what a judge is about
+   * @throws RuleFaultsException if a rule could not be evaluated for a record
    */
   public Report run(Facts facts, Consumer<? super Verdict> findings) {
-    Keeper keeper = new Keeper(Optional.of(0));
-    judge(facts, verdict -> {
-      keeper.accept(verdict);
-      if (verdict.isFinding()) {
-        findings.accept(verdict);
-      }
-    });
-    return report(keeper).build();
+    return run(facts, new VerdictKeeper(during(), Optional.of(0), findings));
   }
 
-  private Report.Builder report(Keeper keeper) {
+  private Report run(Facts facts, VerdictKeeper keeper) {
+    for (ReadingSelection selection : selections()) {
+      Inquiry inquiry = Inquiry.of(horizon(), viewpoint(selection), during());
+      for (Judge judge : judges()) {
+        judge.judge(facts, inquiry, keeper.under(selection));
+      }
+    }
+    if (!keeper.faults().isEmpty()) {
+      throw new RuleFaultsException(keeper.faults());
+    }
     ImmutableList<Tally> tallies = keeper.tallies();
     return Report.builder()
+        .addAllVerdicts(keeper.kept())
         .tallies(tallies)
         .addAllVacuous(vacuous(tallies))
         .during(during())
         .horizon(horizon())
         .knownAt(knownAt())
         .layers(layers())
-        .selections(selections());
+        .selections(selections())
+        .build();
   }
 
   /** Returns the laws that have no tally under some selection. */
@@ -245,48 +267,6 @@ public abstract class Check {
         .toList();
   }
 
-  private void judge(Facts facts, Consumer<Verdict> verdicts) {
-    for (ReadingSelection selection : selections()) {
-      Inquiry inquiry = Inquiry.of(horizon(), viewpoint(selection));
-      for (Judge judge : judges()) {
-        judge.judge(
-            facts, inquiry, verdict -> within(during(), verdict, selection).ifPresent(verdicts));
-      }
-    }
-  }
-
-  /** Counts all verdicts, and keeps all or some findings of each law. */
-  private static final class Keeper implements Consumer<Verdict> {
-    private final Optional<Integer> mostFindings;
-    private final Tally.Counter counter = new Tally.Counter();
-    private final Multiset<String> keptOf = HashMultiset.create();
-    private final ImmutableList.Builder<Verdict> kept = ImmutableList.builder();
-
-    Keeper(Optional<Integer> mostFindings) {
-      this.mostFindings = mostFindings;
-    }
-
-    @Override
-    public void accept(Verdict verdict) {
-      counter.add(verdict);
-      String of = verdict.law() + " " + verdict.selection();
-      if (mostFindings.isEmpty()) {
-        kept.add(verdict);
-      } else if (verdict.isFinding() && keptOf.count(of) < mostFindings.get()) {
-        keptOf.add(of);
-        kept.add(verdict);
-      }
-    }
-
-    ImmutableList<Verdict> kept() {
-      return kept.build();
-    }
-
-    ImmutableList<Tally> tallies() {
-      return counter.tallies();
-    }
-  }
-
   private Viewpoint viewpoint(ReadingSelection selection) {
     return Viewpoint.builder()
         .knownAt(knownAt())
@@ -295,20 +275,12 @@ public abstract class Check {
         .build();
   }
 
-  private static Optional<Verdict> within(
-      DateInterval days, Verdict verdict, ReadingSelection selection) {
-    return verdict
-        .interval()
-        .intersection(days)
-        .map(cut -> verdict.cutTo(cut).toBuilder().selection(selection.name()).build());
-  }
-
   /** A check that lacks its horizon. */
   public static final class Start {
     private final ImmutableList<Judge> judges;
 
     private Start(ImmutableList<Judge> judges) {
-      checkArgument(!judges.isEmpty(), "check must have at least one judge");
+      checkArgument(!judges.isEmpty(), "check must have at least one judge or rulebook");
       this.judges = judges;
     }
 

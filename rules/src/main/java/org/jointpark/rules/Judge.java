@@ -1,7 +1,8 @@
 package org.jointpark.rules;
 
 import com.google.common.collect.ImmutableList;
-import java.util.function.Consumer;
+import org.jointpark.rules.engine.RulebookJudge;
+import org.jointpark.rules.rule.Rulebook;
 
 /**
  * Judges one or more laws by the facts of a park.
@@ -11,6 +12,20 @@ import java.util.function.Consumer;
  * name of the selection to the {@link Check}.
  */
 public interface Judge {
+
+  /**
+   * Returns who judges by a rulebook, to be asked together with other judges.
+   *
+   * <pre>{@code
+   * Check.by(Judge.of(GaeseongLabour.rulebook(dossier)), Gaeseong.wageCap())
+   * }</pre>
+   *
+   * @param rulebook the rules
+   * @return the judge
+   */
+  static Judge of(Rulebook rulebook) {
+    return new RulebookJudge(rulebook);
+  }
 
   /**
    * Returns the laws that this judge has to give a verdict on wherever there is something to judge.
@@ -25,10 +40,10 @@ public interface Judge {
    * Judges the facts of a park.
    *
    * @param facts the dossier and the ledgers
-   * @param inquiry up to which day, and from which viewpoint
-   * @param verdicts takes the verdicts, in any order
+   * @param inquiry what is asked: up to which day, from which viewpoint, and which days to report
+   * @param verdicts takes the verdicts, in any order, and says which of them are wanted
    * @throws IllegalArgumentException if the facts lack what the judge is about, such as the
    *     agreement to judge
    */
-  void judge(Facts facts, Inquiry inquiry, Consumer<Verdict> verdicts);
+  void judge(Facts facts, Inquiry inquiry, VerdictSink verdicts);
 }

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
@@ -122,15 +123,20 @@ public abstract class Tally implements Comparable<Tally> {
     }
 
     void add(Verdict verdict) {
-      Sums of =
-          sums.computeIfAbsent(new Name(verdict.law(), verdict.selection()), first -> new Sums());
-      of.counts.merge(verdict.outcome(), 1L, Math::addExact);
+      Sums of = add(verdict.law(), verdict.selection(), verdict.outcome(), 1);
       if (verdict.outcome() == Outcome.VIOLATED) {
         verdict
             .amount()
             .ifPresent(amount ->
                 of.totals.merge(amount.currency().getCurrencyCode(), amount, Money::plus));
       }
+    }
+
+    @CanIgnoreReturnValue
+    Sums add(Law law, String selection, Outcome outcome, long number) {
+      Sums of = sums.computeIfAbsent(new Name(law, selection), first -> new Sums());
+      of.counts.merge(outcome, number, Math::addExact);
+      return of;
     }
 
     ImmutableList<Tally> tallies() {

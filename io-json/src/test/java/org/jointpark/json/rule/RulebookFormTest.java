@@ -84,7 +84,7 @@ class RulebookFormTest {
   }
 
   private static List<String> run(Rulebook rulebook, Facts facts) {
-    return Check.by(rulebook.judge())
+    return Check.against(rulebook)
         .until(LocalDate.parse("2016-04-01"))
         .run(facts)
         .verdicts()

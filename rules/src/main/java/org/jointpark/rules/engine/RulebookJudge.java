@@ -1,12 +1,11 @@
 package org.jointpark.rules.engine;
 
 import com.google.common.collect.ImmutableList;
-import java.util.function.Consumer;
 import org.jointpark.rules.Facts;
 import org.jointpark.rules.Inquiry;
 import org.jointpark.rules.Judge;
 import org.jointpark.rules.Law;
-import org.jointpark.rules.Verdict;
+import org.jointpark.rules.VerdictSink;
 import org.jointpark.rules.rule.Rule;
 import org.jointpark.rules.rule.Rulebook;
 
@@ -32,13 +31,8 @@ public final class RulebookJudge implements Judge {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /**
-   * {@inheritDoc}
-   *
-   * @throws org.jointpark.rules.RuleFaultsException if a rule could not be evaluated for a record
-   */
   @Override
-  public void judge(Facts facts, Inquiry inquiry, Consumer<Verdict> verdicts) {
+  public void judge(Facts facts, Inquiry inquiry, VerdictSink verdicts) {
     new RulebookRun(rulebook, facts, inquiry).judge(rulebook, verdicts);
   }
 }

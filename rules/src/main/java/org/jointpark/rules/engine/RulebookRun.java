@@ -3,22 +3,22 @@ package org.jointpark.rules.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jointpark.law.ParameterId;
 import org.jointpark.ledger.Cursor;
 import org.jointpark.ledger.Ledger;
 import org.jointpark.rules.Facts;
 import org.jointpark.rules.Inquiry;
 import org.jointpark.rules.Law;
-import org.jointpark.rules.LawId;
 import org.jointpark.rules.RuleFault;
-import org.jointpark.rules.RuleFaultsException;
 import org.jointpark.rules.Subject;
 import org.jointpark.rules.SubjectKey;
 import org.jointpark.rules.Verdict;
+import org.jointpark.rules.VerdictSink;
 import org.jointpark.rules.rule.Rule;
 import org.jointpark.rules.rule.Rulebook;
 import org.jointpark.source.Versioned;
@@ -35,7 +35,6 @@ final class RulebookRun implements Situation {
   private final LocalDate horizon;
   private final IdentityHashMap<Rule<?>, WhatIsRead> reads = new IdentityHashMap<>();
   private final IdentityHashMap<Versioned<?>, Law> repealed = new IdentityHashMap<>();
-  private final List<RuleFault> faults = new ArrayList<>();
 
   RulebookRun(Rulebook rulebook, Facts facts, Inquiry inquiry) {
     this.facts = facts;
@@ -44,54 +43,78 @@ final class RulebookRun implements Situation {
     this.horizon = inquiry.horizon();
   }
 
-  void judge(Rulebook rulebook, Consumer<Verdict> verdicts) {
-    law.rules().forEach((id, versions) -> judge(rulebook, id, versions, verdicts));
-    if (!faults.isEmpty()) {
-      throw new RuleFaultsException(faults);
-    }
-  }
-
-  private void judge(
-      Rulebook rulebook,
-      LawId id,
-      Timeline<Versioned<Rule<?>>> versions,
-      Consumer<Verdict> verdicts) {
-    Optional<Rule<?>> any = rulebook.anyVersionOf(id);
-    if (any.isPresent()) {
-      Law named = any.get().law();
-      versions.pieces().stream()
-          .map(Timeline.Piece::value)
-          .filter(Versioned::isRepeal)
-          .forEach(repeal -> repealed.put(repeal, named));
-      judgeAll(any.get().subject(), named, versions, verdicts);
-    }
-  }
-
-  private <S> void judgeAll(
-      Subject<S> subject,
-      Law named,
-      Timeline<Versioned<Rule<?>>> versions,
-      Consumer<Verdict> verdicts) {
-    Optional<Ledger<S>> ledger = records.of(subject);
-    if (ledger.isEmpty()) {
-      return;
-    }
-    try (Cursor<S> cursor = ledger.get().open()) {
-      while (cursor.next()) {
-        S record = cursor.record();
-        SubjectKey key = subject.key(record);
-        try {
-          new RuleOnRecord<>(subject, record, this, versions, verdicts).judge();
-        } catch (RuntimeException fault) {
-          note(new RuleFault(named, key, String.valueOf(fault.getMessage())));
-        }
+  void judge(Rulebook rulebook, VerdictSink verdicts) {
+    Map<Subject<?>, List<RuleOnDays>> bySubject = new LinkedHashMap<>();
+    law.rules()
+        .forEach((id, versions) -> rulebook.anyVersionOf(id).ifPresent(any -> {
+          rememberRepeals(any.law(), versions);
+          bySubject
+              .computeIfAbsent(any.subject(), first -> new ArrayList<>())
+              .add(new RuleOnDays(any.law(), versions));
+        }));
+    for (Map.Entry<Subject<?>, List<RuleOnDays>> each : bySubject.entrySet()) {
+      if (!judgeAll(each.getKey(), each.getValue(), verdicts)) {
+        return;
       }
     }
   }
 
-  private void note(RuleFault fault) {
-    if (faults.size() < RuleFaultsException.MOST) {
-      faults.add(fault);
+  /** A rule, and its versions on the days on which they are law. */
+  private record RuleOnDays(Law named, Timeline<Versioned<Rule<?>>> versions) {}
+
+  private void rememberRepeals(Law named, Timeline<Versioned<Rule<?>>> versions) {
+    versions.pieces().stream()
+        .map(Timeline.Piece::value)
+        .filter(Versioned::isRepeal)
+        .forEach(repeal -> repealed.put(repeal, named));
+  }
+
+  /** Judges all records of a subject, and returns whether to go on. */
+  private <S> boolean judgeAll(Subject<S> subject, List<RuleOnDays> rules, VerdictSink verdicts) {
+    Optional<Ledger<S>> ledger = records.of(subject);
+    if (ledger.isEmpty()) {
+      return true;
+    }
+    long row = 0;
+    try (Cursor<S> cursor = ledger.get().open()) {
+      while (cursor.next()) {
+        row++;
+        S record = cursor.record();
+        for (RuleOnDays rule : rules) {
+          judge(subject, record, row, rule, verdicts);
+        }
+        if (row % VerdictSink.STRIDE == 0
+            && !verdicts.advance(subject.name(), VerdictSink.STRIDE)) {
+          return false;
+        }
+      }
+    }
+    return verdicts.advance(subject.name(), row % VerdictSink.STRIDE);
+  }
+
+  /** Judges one record by one rule; a fault leaves no verdict on it. */
+  private <S> void judge(
+      Subject<S> subject, S record, long row, RuleOnDays rule, VerdictSink verdicts) {
+    List<Verdict> found = new ArrayList<>();
+    try {
+      new RuleOnRecord<>(subject, record, this, rule.versions(), found::add).judge();
+    } catch (RuntimeException fault) {
+      verdicts.fault(new RuleFault(rule.named(), key(subject, record, row), reason(fault)));
+      return;
+    }
+    found.forEach(verdicts::accept);
+  }
+
+  private static String reason(RuntimeException fault) {
+    return fault.getMessage() == null ? fault.toString() : fault.getMessage();
+  }
+
+  /** Returns the key of a record, or its row if it is the key that cannot be had. */
+  private static <S> SubjectKey key(Subject<S> subject, S record, long row) {
+    try {
+      return subject.key(record);
+    } catch (RuntimeException fault) {
+      return SubjectKey.of(subject.name(), "in row " + row);
     }
   }
 

@@ -17,9 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jointpark.law.ParameterId;
-import org.jointpark.rules.Judge;
 import org.jointpark.rules.LawId;
-import org.jointpark.rules.engine.RulebookJudge;
 import org.jointpark.rules.expr.Expr;
 import org.jointpark.rules.expr.Parameter;
 import org.jointpark.rules.expr.ParameterOnDay;
@@ -70,11 +68,6 @@ public final class Rulebook {
         .flatMap(versions -> versions.versions().stream()
             .flatMap(version -> version.value().stream())
             .reduce((earlier, later) -> later));
-  }
-
-  /** {@return who judges by these rules} */
-  public Judge judge() {
-    return new RulebookJudge(this);
   }
 
   @Override

@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jointpark.agreement.Agreement;
 import org.jointpark.agreement.Provision;
@@ -24,6 +23,7 @@ import org.jointpark.rules.Judge;
 import org.jointpark.rules.Status;
 import org.jointpark.rules.SubjectKey;
 import org.jointpark.rules.Verdict;
+import org.jointpark.rules.VerdictSink;
 import org.jointpark.source.Citation;
 import org.jointpark.source.Confidence;
 import org.jointpark.source.Evidence;
@@ -37,7 +37,7 @@ import org.jointpark.time.Timeline;
 final class NonRecurrenceJudge implements Judge {
 
   @Override
-  public void judge(Facts facts, Inquiry inquiry, Consumer<Verdict> verdicts) {
+  public void judge(Facts facts, Inquiry inquiry, VerdictSink verdicts) {
     Dossier dossier = facts.dossier();
     Optional<Agreement> found = dossier.agreement(Gaeseong.NORMALISATION);
     checkArgument(
@@ -100,7 +100,7 @@ final class NonRecurrenceJudge implements Judge {
       this.asked = asksFromSignature() ? DaySet.of(window) : fromFirstOf(running);
     }
 
-    void run(Consumer<Verdict> verdicts) {
+    void run(VerdictSink verdicts) {
       statuses().pieces().forEach(piece -> verdicts.accept(verdict(piece)));
     }
 

@@ -60,11 +60,7 @@ class RulebookJudgeTest {
   private static final LocalDate HORIZON = day("2016-04-01");
 
   private static List<Verdict> run(Rulebook rulebook, LocalDate horizon, PayLine... lines) {
-    return Check.by(rulebook.judge())
-        .until(horizon)
-        .run(facts(lines))
-        .verdicts()
-        .asList();
+    return Check.against(rulebook).until(horizon).run(facts(lines)).verdicts().asList();
   }
 
   private static List<Verdict> run(Rule<PayLine> rule, PayLine... lines) {
@@ -321,7 +317,7 @@ class RulebookJudgeTest {
                 version(usd("50"), "2004-01-01/..", "old"),
                 version(usd("70"), "2014-05-15/..", "new"))))
         .build();
-    Check check = Check.by(rulebook.judge()).until(HORIZON);
+    Check check = Check.against(rulebook).until(HORIZON);
 
     assertThat(check.knownAt(day("2014-05-14")).run(facts(line("60").build())).verdicts())
         .extracting(Verdict::status)
@@ -350,7 +346,7 @@ class RulebookJudgeTest {
 
   @Test
   void aRuleThatMeetsNothing_isVacuous() {
-    Check check = Check.by(rulebook(MINIMUM_WAGE).judge()).until(HORIZON);
+    Check check = Check.against(rulebook(MINIMUM_WAGE)).until(HORIZON);
 
     assertThat(check.run(facts()).vacuous()).containsExactly(MINIMUM_WAGE.law());
     assertThat(check
@@ -391,7 +387,7 @@ class RulebookJudgeTest {
             EmploymentFields.EMPLOYMENT,
             Ledger.of("employment", LedgerCoverage.none(), List.of(employment)));
 
-    assertThat(Check.by(rulebook(rule).judge()).until(HORIZON).run(facts).verdicts())
+    assertThat(Check.against(rulebook(rule)).until(HORIZON).run(facts).verdicts())
         .extracting(verdict -> verdict.status() + " " + verdict.missing())
         .containsExactly(
             "COMPLIANT []", "UNDETERMINED [employment E-2]", "UNDETERMINED [path employment]");
@@ -418,7 +414,7 @@ class RulebookJudgeTest {
             EmploymentFields.EMPLOYMENT,
             Ledger.of("employment", LedgerCoverage.none(), List.of(employment)));
 
-    assertThat(Check.by(rulebook(rule).judge()).until(HORIZON).run(facts).verdicts())
+    assertThat(Check.against(rulebook(rule)).until(HORIZON).run(facts).verdicts())
         .extracting(verdict -> verdict.interval() + " " + verdict.status() + verdict.missing())
         .containsExactly(
             "2014-05-01/2014-05-10 COMPLIANT[]",

@@ -112,7 +112,8 @@ public final class RulesArbitraries {
    * @return an arbitrary that shrinks to the default viewpoint
    */
   public static Arbitrary<Inquiry> inquiries() {
-    return Composite.of(Combinators.combine(TimeArbitraries.days(), VersionArbitraries.viewpoints())
+    return Composite.of(Combinators.combine(
+            TimeArbitraries.days(), VersionArbitraries.viewpoints(), TimeArbitraries.intervals())
         .as(Inquiry::of));
   }
 

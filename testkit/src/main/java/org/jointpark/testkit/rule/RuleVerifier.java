@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jointpark.park.Dossier;
 import org.jointpark.rules.Inquiry;
+import org.jointpark.rules.Judge;
 import org.jointpark.rules.Subject;
 import org.jointpark.rules.SubjectKey;
 import org.jointpark.rules.Verdict;
+import org.jointpark.rules.VerdictSink;
 import org.jointpark.rules.rule.Rule;
 import org.jointpark.rules.rule.Rulebook;
 import org.jointpark.source.Layer;
@@ -211,12 +213,11 @@ public final class RuleVerifier<S> {
         day,
         key);
     List<Verdict> verdicts = new ArrayList<>();
-    LawOfOneRule.of(rule, rulebook)
-        .judge()
+    Judge.of(LawOfOneRule.of(rule, rulebook))
         .judge(
             GivenFacts.of(dossier, new GivenFacts.Given<>(rule.subject(), judged), related),
             Inquiry.of(end, viewpoint),
-            verdicts::add);
+            VerdictSink.of(verdicts::add));
     return new DayVerifier(
         rule.law(),
         key,

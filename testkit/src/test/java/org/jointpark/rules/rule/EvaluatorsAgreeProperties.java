@@ -79,7 +79,7 @@ class EvaluatorsAgreeProperties {
               new NaiveLaw(rulebook, known, layers), NaiveFacts.of(facts, SUBJECTS), horizon)
           .run();
       Check check =
-          Check.by(rulebook.judge()).until(horizon).knownAt(known).in(layers.toArray(new Layer[0]));
+          Check.against(rulebook).until(horizon).knownAt(known).in(layers.toArray(new Layer[0]));
       try {
         Set<Said> verdicts =
             check.run(facts).verdicts().stream().map(Said::by).collect(Collectors.toSet());

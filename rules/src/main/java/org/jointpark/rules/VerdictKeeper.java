@@ -1,0 +1,130 @@
+package org.jointpark.rules;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multiset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jointpark.source.ReadingSelection;
+import org.jointpark.time.DateInterval;
+
+/** Counts all verdicts of a run, and keeps all or some findings of each law. */
+final class VerdictKeeper {
+
+  private final DateInterval during;
+  private final Optional<Integer> mostFindings;
+  private final Consumer<? super Verdict> findings;
+  private final Tally.Counter counter = new Tally.Counter();
+  private final Multiset<String> keptOf = HashMultiset.create();
+  private final ImmutableList.Builder<Verdict> kept = ImmutableList.builder();
+  private final List<RuleFault> faults = new ArrayList<>();
+
+  /**
+   * Creates a keeper.
+   *
+   * @param during the days to report
+   * @param mostFindings how many findings of each law to keep; empty to keep every verdict
+   * @param findings takes each finding as it comes
+   */
+  VerdictKeeper(
+      DateInterval during, Optional<Integer> mostFindings, Consumer<? super Verdict> findings) {
+    this.during = during;
+    this.mostFindings = mostFindings;
+    this.findings = findings;
+  }
+
+  static IllegalStateException everyVerdictIsWanted(Law law, Outcome outcome, long number) {
+    return new IllegalStateException(
+        "verdicts must be handed over since every one is wanted, but %s %s of %s were counted"
+            .formatted(number, outcome, law));
+  }
+
+  /** Returns what takes the verdicts under one selection. */
+  VerdictSink under(ReadingSelection selection) {
+    return new Sink(selection.name());
+  }
+
+  ImmutableList<Verdict> kept() {
+    return kept.build();
+  }
+
+  ImmutableList<Tally> tallies() {
+    return counter.tallies();
+  }
+
+  /** Returns the first faults; none if there are none. */
+  ImmutableList<RuleFault> faults() {
+    return ImmutableList.copyOf(faults);
+  }
+
+  private void keep(Verdict verdict) {
+    counter.add(verdict);
+    String of = verdict.law() + " " + verdict.selection();
+    if (mostFindings.isEmpty()) {
+      kept.add(verdict);
+    } else if (verdict.isFinding() && keptOf.count(of) < mostFindings.get()) {
+      keptOf.add(of);
+      kept.add(verdict);
+    }
+    if (verdict.isFinding()) {
+      findings.accept(verdict);
+    }
+  }
+
+  /** Takes what is found under one selection. */
+  private final class Sink implements VerdictSink {
+    private final String selection;
+
+    Sink(String selection) {
+      this.selection = selection;
+    }
+
+    @Override
+    public void accept(Verdict verdict) {
+      verdict
+          .interval()
+          .intersection(during)
+          .map(cut -> verdict.cutTo(cut).toBuilder().selection(selection).build())
+          .ifPresent(VerdictKeeper.this::keep);
+    }
+
+    @Override
+    public boolean wantsOnlyFindings() {
+      return mostFindings.isPresent();
+    }
+
+    @Override
+    public void count(Law law, Outcome outcome, long number) {
+      if (!wantsOnlyFindings()) {
+        throw everyVerdictIsWanted(law, outcome, number);
+      }
+      checkArgument(
+          !outcome.isFinding(),
+          "findings must be handed over, but %s %s of %s were counted",
+          number,
+          outcome,
+          law);
+      checkArgument(
+          number >= 0, "number of verdicts must not be negative, but was %s (%s)", number, law);
+      if (number > 0) {
+        counter.add(law, selection, outcome, number);
+      }
+    }
+
+    @Override
+    public void fault(RuleFault fault) {
+      if (faults.size() < RuleFaultsException.MOST) {
+        faults.add(fault);
+      }
+    }
+
+    @Override
+    public boolean advance(String subject, long records) {
+      return true;
+    }
+  }
+}
