@@ -3,9 +3,7 @@ package org.jointpark.rules.bytecode;
 import java.math.RoundingMode;
 
 /** Exact arithmetic on fractions of {@code long}s. What does not fit throws. */
-final class Fractions {
-
-  private static final RoundingMode[] MODES = RoundingMode.values();
+public final class Fractions {
 
   private Fractions() {}
 
@@ -14,18 +12,17 @@ final class Fractions {
    *
    * @param numerator any number
    * @param denominator a positive number
-   * @param mode the index of the rounding mode among {@link RoundingMode#values}
+   * @param mode how it is rounded
+   * @return the whole number
    */
-  static long rounded(long numerator, long denominator, int mode) {
+  public static long rounded(long numerator, long denominator, RoundingMode mode) {
     long quotient = numerator / denominator;
     long rest = numerator % denominator;
     if (rest == 0) {
       return quotient;
     }
     int sign = numerator < 0 ? -1 : 1;
-    return isAway(quotient, Math.abs(rest), denominator, sign, MODES[mode])
-        ? quotient + sign
-        : quotient;
+    return isAway(quotient, Math.abs(rest), denominator, sign, mode) ? quotient + sign : quotient;
   }
 
   private static boolean isAway(

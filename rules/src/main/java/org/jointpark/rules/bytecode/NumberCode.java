@@ -141,12 +141,13 @@ record NumberCode(Code code) {
       return number;
     }
     if (scaled.isConstant()) {
-      return Num.constant(Fractions.rounded(scaled.times(), scaled.per(), mode.ordinal()), scale);
+      return Num.constant(Fractions.rounded(scaled.times(), scaled.per(), mode), scale);
     }
     pushProduct(scaled.times(), scaled.n(), NONE);
     pushProduct(scaled.per(), scaled.d(), NONE);
-    code.push(mode.ordinal());
-    code.callStatic(Fractions.class, "rounded", long.class, long.class, long.class, int.class);
+    code.push(mode, RoundingMode.class);
+    code.callStatic(
+        Fractions.class, "rounded", long.class, long.class, long.class, RoundingMode.class);
     return Num.of(code.stored(), NONE, 1, scale);
   }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -30,17 +31,48 @@ final class RuleTables {
     this.law = law;
   }
 
-  /**
-   * The values of a parameter by stretches of law.
-   *
-   * @param present where there is a value
-   * @param always whether there is one in each stretch
-   * @param numbers the values as plain numbers, if they can be
-   * @param decimals how many decimals of a rate the numbers hold
-   * @param objects the values, with any object where there is none
-   */
-  record Values(
-      boolean[] present, boolean always, long[] numbers, int decimals, Object[] objects) {}
+  /** The values of a parameter by stretches of law. */
+  static final class Values {
+    private final boolean[] present;
+    private final boolean always;
+    private final long[] numbers;
+    private final int decimals;
+    private final Object[] objects;
+
+    private Values(
+        boolean[] present, boolean always, long[] numbers, int decimals, Object[] objects) {
+      this.present = present;
+      this.always = always;
+      this.numbers = numbers;
+      this.decimals = decimals;
+      this.objects = objects;
+    }
+
+    /** Returns on which stretches there is a value. */
+    boolean[] present() {
+      return present;
+    }
+
+    /** Returns whether there is a value on each stretch. */
+    boolean always() {
+      return always;
+    }
+
+    /** Returns the values as plain numbers, if they can be. */
+    long[] numbers() {
+      return numbers;
+    }
+
+    /** Returns how many decimals of a rate the numbers hold. */
+    int decimals() {
+      return decimals;
+    }
+
+    /** Returns the values, with any object where there is none. */
+    Object[] objects() {
+      return objects;
+    }
+  }
 
   /** Returns the values of a parameter. */
   Values values(Parameter<?> parameter) {
@@ -110,7 +142,7 @@ final class RuleTables {
   Supplier<Frame> frames() {
     records.values().forEach(each -> each.seal(dated.size()));
     ImmutableList<FollowedPath> followed = paths.keySet().stream()
-        .map(path -> new FollowedPath(path, records.get(path.target())))
+        .map(path -> new FollowedPath(path, Objects.requireNonNull(records.get(path.target()))))
         .collect(ImmutableList.toImmutableList());
     ImmutableList<DatedField> fields =
         dated.keySet().stream().map(DatedField::new).collect(ImmutableList.toImmutableList());

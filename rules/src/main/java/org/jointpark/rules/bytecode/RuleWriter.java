@@ -36,7 +36,7 @@ final class RuleWriter {
   private record Exits(Label ifTrue, Label ifFalse, Label ifMissing) {
 
     Exits turned() {
-      return new Exits(ifFalse, ifTrue, ifMissing);
+      return new Exits(/* ifTrue= */ ifFalse, /* ifFalse= */ ifTrue, ifMissing);
     }
   }
 

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jointpark.ledger.Cursor;
 import org.jointpark.ledger.Ledger;
 import org.jointpark.ledger.LedgerCoverage;
@@ -65,12 +66,21 @@ final class Records {
 
   /** Returns the records with a key, which are one if the facts are in order. */
   ImmutableList<Object> all(SubjectKey key) {
-    ImmutableListMultimap<String, Object> index = byId.get(key.subject());
+    return indexOf(key.subject()).get(key.id());
+  }
+
+  /** Gives each record of a subject, with its id. */
+  void forEach(String subject, BiConsumer<String, Object> consumer) {
+    indexOf(subject).forEach(consumer);
+  }
+
+  private ImmutableListMultimap<String, Object> indexOf(String subject) {
+    ImmutableListMultimap<String, Object> index = byId.get(subject);
     if (index == null) {
-      index = subject(key.subject()).map(this::index).orElse(ImmutableListMultimap.of());
-      byId.put(key.subject(), index);
+      index = subject(subject).map(this::index).orElse(ImmutableListMultimap.of());
+      byId.put(subject, index);
     }
-    return index.get(key.id());
+    return index;
   }
 
   private Optional<Subject<?>> subject(String name) {

@@ -14,14 +14,13 @@ import org.jointpark.ledger.Ledger;
 import org.jointpark.rules.Facts;
 import org.jointpark.rules.Inquiry;
 import org.jointpark.rules.Law;
-import org.jointpark.rules.RuleFault;
 import org.jointpark.rules.Subject;
 import org.jointpark.rules.SubjectKey;
-import org.jointpark.rules.Verdict;
 import org.jointpark.rules.VerdictSink;
 import org.jointpark.rules.rule.Rule;
 import org.jointpark.rules.rule.Rulebook;
 import org.jointpark.source.Versioned;
+import org.jointpark.time.DateInterval;
 import org.jointpark.time.HolidayCalendar;
 import org.jointpark.time.HolidayCalendarId;
 import org.jointpark.time.Timeline;
@@ -29,10 +28,14 @@ import org.jointpark.time.Timeline;
 /** One run of a rulebook over facts, as seen from one viewpoint. */
 final class RulebookRun implements Situation {
 
+  /** So many records are judged by the interpreter before rules are compiled. */
+  private static final int FEW_RECORDS = 256;
+
   private final Facts facts;
   private final Records records;
   private final LawOnDays law;
   private final LocalDate horizon;
+  private final Optional<DateInterval> judged;
   private final IdentityHashMap<Rule<?>, WhatIsRead> reads = new IdentityHashMap<>();
   private final IdentityHashMap<Versioned<?>, Law> repealed = new IdentityHashMap<>();
 
@@ -41,6 +44,7 @@ final class RulebookRun implements Situation {
     this.records = new Records(facts);
     this.law = LawOnDays.of(rulebook, inquiry.viewpoint());
     this.horizon = inquiry.horizon();
+    this.judged = inquiry.daysToReport();
   }
 
   void judge(Rulebook rulebook, VerdictSink verdicts) {
@@ -59,9 +63,6 @@ final class RulebookRun implements Situation {
     }
   }
 
-  /** A rule, and its versions on the days on which they are law. */
-  private record RuleOnDays(Law named, Timeline<Versioned<Rule<?>>> versions) {}
-
   private void rememberRepeals(Law named, Timeline<Versioned<Rule<?>>> versions) {
     versions.pieces().stream()
         .map(Timeline.Piece::value)
@@ -76,46 +77,42 @@ final class RulebookRun implements Situation {
       return true;
     }
     long row = 0;
+    Optional<Screen<S>.Run> screen = Optional.empty();
+    InterpretedRecords<S> interpreter = new InterpretedRecords<>(subject, this, verdicts);
     try (Cursor<S> cursor = ledger.get().open()) {
       while (cursor.next()) {
-        row++;
-        S record = cursor.record();
-        for (RuleOnDays rule : rules) {
-          judge(subject, record, row, rule, verdicts);
+        if (row == FEW_RECORDS && verdicts.wantsOnlyFindings()) {
+          screen = screen(subject, rules).map(each -> each.start(interpreter));
         }
+        row++;
+        judge(cursor.record(), row, rules, screen, interpreter);
         if (row % VerdictSink.STRIDE == 0
             && !verdicts.advance(subject.name(), VerdictSink.STRIDE)) {
+          screen.ifPresent(run -> run.count(interpreter::count));
           return false;
         }
       }
     }
+    screen.ifPresent(run -> run.count(interpreter::count));
     return verdicts.advance(subject.name(), row % VerdictSink.STRIDE);
   }
 
-  /** Judges one record by one rule; a fault leaves no verdict on it. */
-  private <S> void judge(
-      Subject<S> subject, S record, long row, RuleOnDays rule, VerdictSink verdicts) {
-    List<Verdict> found = new ArrayList<>();
-    try {
-      new RuleOnRecord<>(subject, record, this, rule.versions(), found::add).judge();
-    } catch (RuntimeException fault) {
-      verdicts.fault(new RuleFault(rule.named(), key(subject, record, row), reason(fault)));
-      return;
+  private static <S> void judge(
+      S record,
+      long row,
+      List<RuleOnDays> rules,
+      Optional<Screen<S>.Run> screen,
+      InterpretedRecords<S> interpreter) {
+    if (screen.isPresent()) {
+      screen.get().judge(record, row);
+    } else {
+      rules.forEach(rule -> interpreter.untold(rule, record, row));
     }
-    found.forEach(verdicts::accept);
   }
 
-  private static String reason(RuntimeException fault) {
-    return fault.getMessage() == null ? fault.toString() : fault.getMessage();
-  }
-
-  /** Returns the key of a record, or its row if it is the key that cannot be had. */
-  private static <S> SubjectKey key(Subject<S> subject, S record, long row) {
-    try {
-      return subject.key(record);
-    } catch (RuntimeException fault) {
-      return SubjectKey.of(subject.name(), "in row " + row);
-    }
+  /** Compiles the rules about a subject, unless no day is judged. */
+  private <S> Optional<Screen<S>> screen(Subject<S> subject, List<RuleOnDays> rules) {
+    return judged.map(days -> Screen.of(subject, this, rules, days));
   }
 
   LawOnDays law() {

@@ -53,6 +53,21 @@ final class WhatIsRead {
     return whole;
   }
 
+  /** Returns whether facts are read that may change from one day of a record to the next. */
+  boolean mayVary() {
+    return expressions.stream().anyMatch(WhatIsRead::mayVary);
+  }
+
+  private static boolean mayVary(Expr<?, ?> expression) {
+    boolean here = expression instanceof JudgedDay;
+    if (expression instanceof FieldValue<?, ?> value) {
+      here = value.field().isDated();
+    } else if (expression instanceof RelatedValue<?, ?, ?> related) {
+      here = related.path().isDated();
+    }
+    return here || expression.operands().stream().anyMatch(WhatIsRead::mayVary);
+  }
+
   ImmutableSet<ParameterId> parameters() {
     return parameters;
   }

@@ -1,0 +1,9 @@
+package org.jointpark.rules.engine;
+
+import org.jointpark.rules.Law;
+import org.jointpark.rules.rule.Rule;
+import org.jointpark.source.Versioned;
+import org.jointpark.time.Timeline;
+
+/** A rule, and its versions on the days on which they are law. */
+record RuleOnDays(Law named, Timeline<Versioned<Rule<?>>> versions) {}

@@ -1,0 +1,303 @@
+package org.jointpark.rules.engine;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import org.jointpark.rules.Extent;
+import org.jointpark.rules.Law;
+import org.jointpark.rules.Outcome;
+import org.jointpark.rules.Subject;
+import org.jointpark.rules.bytecode.Answer;
+import org.jointpark.rules.bytecode.Frame;
+import org.jointpark.rules.bytecode.RuleCompiler;
+import org.jointpark.rules.rule.Rule;
+import org.jointpark.time.DateInterval;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sorts the records of one subject by compiled rules: what is in order is counted, what is not is
+ * handed on.
+ *
+ * <p>It finds what the interpreter finds, or asks it. A {@link Run} belongs to one thread; the
+ * screen itself may be used by any number.
+ *
+ * @param <S> the type of the record
+ */
+final class Screen<S> {
+
+  private final Subject<S> subject;
+  private final LawStretches law;
+  private final ImmutableList<RuleOnDays> interpreted;
+  private final RuleCompiler.Compilation compiled;
+  private final DateInterval judged;
+
+  private Screen(
+      Subject<S> subject,
+      LawStretches law,
+      ImmutableList<RuleOnDays> interpreted,
+      RuleCompiler.Compilation compiled,
+      DateInterval judged) {
+    this.subject = subject;
+    this.law = law;
+    this.interpreted = interpreted;
+    this.compiled = compiled;
+    this.judged = judged;
+  }
+
+  /**
+   * Compiles the rules about a subject. Those that cannot be compiled are left to the interpreter.
+   *
+   * @param judged the days that are reported, before the horizon
+   */
+  static <S> Screen<S> of(
+      Subject<S> subject, RulebookRun run, List<RuleOnDays> laws, DateInterval judged) {
+    List<RuleOnDays> plain = new ArrayList<>();
+    List<RuleOnDays> interpreted = new ArrayList<>();
+    for (RuleOnDays each : laws) {
+      boolean varies = each.versions().pieces().stream()
+          .flatMap(piece -> piece.value().value().stream())
+          .anyMatch(rule -> mayVary(run, rule, subject));
+      (varies ? interpreted : plain).add(each);
+    }
+    LawStretches law = new LawStretches(run, ImmutableList.copyOf(plain));
+    RuleCompiler.Compilation compiled = RuleCompiler.compile(law.slots(), law);
+    if (!compiled.left().isEmpty()) {
+      LawStretches all = law;
+      List<RuleOnDays> left = compiled.left().keySet().stream()
+          .map(slot -> all.columns().get(all.columnOf(slot)).law())
+          .distinct()
+          .toList();
+      plain.removeAll(left);
+      interpreted.addAll(left);
+      law = new LawStretches(run, ImmutableList.copyOf(plain));
+      compiled = RuleCompiler.compile(law.slots(), law);
+    }
+    return new Screen<>(subject, law, ImmutableList.copyOf(interpreted), compiled, judged);
+  }
+
+  /** Returns whether a rule judges the days of a record one by one by facts that may change. */
+  private static boolean mayVary(RulebookRun run, Rule<?> rule, Subject<?> subject) {
+    return !(subject.extent() instanceof Extent.Day)
+        && !run.reads(rule).isWhole()
+        && run.reads(rule).mayVary();
+  }
+
+  /** {@return the laws that are left to the interpreter} */
+  ImmutableList<RuleOnDays> interpreted() {
+    return interpreted;
+  }
+
+  /** {@return the laws that are compiled, by their numbers} */
+  ImmutableList<RuleOnDays> laws() {
+    return law.columns().stream()
+        .map(LawStretches.Column::law)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  Rule<?> rule(int slot) {
+    return law.slots().get(slot);
+  }
+
+  /** Starts to screen records in one thread. */
+  Run start(ScreenedRecords<S> found) {
+    return new Run(found);
+  }
+
+  /** Takes counts. */
+  @FunctionalInterface
+  interface Counts {
+    void count(Law of, Outcome outcome, long verdicts);
+  }
+
+  /** Screens one record after the other, and counts what is in order. */
+  final class Run {
+    private final ScreenedRecords<S> found;
+    private final Frame frame = compiled.frames().get();
+    private final long[] recordsOn = new long[law.stretches()];
+    private final long[] noted = new long[law.slots().size()];
+    private final long[] compliant = new long[law.slots().size()];
+    private final long[] notApplicable = new long[law.slots().size()];
+    private final long[] repealed = new long[law.columns().size()];
+    private @Nullable DateInterval extent;
+    private boolean plain;
+    private boolean meetsJudged;
+    private long start;
+    private long end;
+    private int first;
+    private int last;
+
+    private Run(ScreenedRecords<S> found) {
+      this.found = found;
+    }
+
+    void judge(S record, long row) {
+      if (!isPlain(record)) {
+        judgeByInterpreter(record, row);
+        return;
+      }
+      frame.clear();
+      if (first == last) {
+        compiled.rules().judge(record, last, end - 1, frame);
+        recordsOn[last]++;
+        for (int i = 0; i < frame.size(); i++) {
+          take(record, row, i);
+        }
+      } else {
+        for (int column = 0; column < repealed.length; column++) {
+          judgeParts(record, row, column, law.columns().get(column));
+        }
+      }
+      for (int i = 0; i < interpreted.size(); i++) {
+        found.untold(interpreted.get(i), record, row);
+      }
+    }
+
+    /** Finds the days of a record, and returns whether compiled rules can judge them. */
+    @SuppressWarnings("ReferenceEquality") // equal days are found alike: this only saves time
+    private boolean isPlain(S record) {
+      DateInterval days;
+      try {
+        days = subject.extent().of(record);
+      } catch (RuntimeException fault) {
+        // The interpreter meets it again, and tells it of each law.
+        extent = null;
+        meetsJudged = true;
+        return false;
+      }
+      if (days != extent) {
+        extent = days;
+        meetsJudged = judged.intersection(days).isPresent();
+        plain = days.isBounded() && judged.encloses(days);
+        if (plain) {
+          start = days.start().orElseThrow().toEpochDay();
+          end = days.end().orElseThrow().toEpochDay();
+          first = law.stretchAt(start);
+          last = law.stretchAt(end - 1);
+        }
+      }
+      return plain;
+    }
+
+    /** Leaves a record to the interpreter, but for laws that say nothing of the days judged. */
+    private void judgeByInterpreter(S record, long row) {
+      if (meetsJudged) {
+        law.columns().forEach(column -> found.untold(column.law(), record, row));
+      }
+      interpreted.forEach(each -> found.untold(each, record, row));
+    }
+
+    private void take(S record, long row, int index) {
+      int slot = frame.rule(index);
+      int column = law.columnOf(slot);
+      int answer = frame.answer(index);
+      noted[slot]++;
+      if (answer == Answer.NOT_APPLICABLE) {
+        notApplicable[slot]++;
+      } else if (answer == Answer.UNTOLD) {
+        found.untold(law.columns().get(column).law(), record, row);
+      } else {
+        found.found(
+            law.columns().get(column).law(),
+            record,
+            row,
+            slot,
+            answer,
+            start,
+            end,
+            frame.numerator(index),
+            frame.denominator(index));
+      }
+    }
+
+    /** Judges a record in whose days the law changes. */
+    private void judgeParts(S record, long row, int column, LawStretches.Column of) {
+      int slot = of.slot(last);
+      boolean whole = slot >= 0 && law.isWhole(slot);
+      if (whole || of.part(first) == of.part(last)) {
+        judgePart(record, row, column, slot, last, start, end);
+        return;
+      }
+      if (isUntoldOfParts(record, of)) {
+        found.untold(of.law(), record, row);
+        return;
+      }
+      long from = start;
+      for (int stretch = first; stretch <= last; stretch++) {
+        if (stretch == last || of.part(stretch) != of.part(stretch + 1)) {
+          long to = stretch == last ? end : law.startOf(stretch + 1);
+          int part = of.slot(stretch);
+          if (part < 0 || !law.isWhole(part)) {
+            judgePart(record, row, column, part, stretch, from, to);
+          }
+          from = to;
+        }
+      }
+    }
+
+    /** Returns whether a part cannot be told, or something is found and parts are not taken. */
+    private boolean isUntoldOfParts(S record, LawStretches.Column of) {
+      int most = found.takesParts() ? Answer.UNDETERMINED : Answer.NOT_APPLICABLE;
+      for (int stretch = first; stretch <= last; stretch++) {
+        int slot = of.slot(stretch);
+        if (slot >= 0
+            && !law.isWhole(slot)
+            && compiled.rules().judge(slot, record, stretch, end - 1, frame) > most) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private void judgePart(
+        S record, long row, int column, int slot, int stretch, long from, long to) {
+      if (slot == LawStretches.REPEALED) {
+        repealed[column]++;
+      }
+      if (slot < 0) {
+        return;
+      }
+      int answer = compiled.rules().judge(slot, record, stretch, to - 1, frame);
+      switch (answer) {
+        case Answer.COMPLIANT -> compliant[slot]++;
+        case Answer.NOT_APPLICABLE -> notApplicable[slot]++;
+        case Answer.UNTOLD -> found.untold(law.columns().get(column).law(), record, row);
+        default ->
+          found.found(
+              law.columns().get(column).law(),
+              record,
+              row,
+              slot,
+              answer,
+              from,
+              to,
+              frame.numerator(),
+              frame.denominator());
+      }
+    }
+
+    /** Tells how many verdicts were no findings, as which nobody took them. */
+    void count(Counts counts) {
+      for (int slot = 0; slot < noted.length; slot++) {
+        Law named = rule(slot).law();
+        long inForce = recordsWhere(law.columnOf(slot), slot);
+        counts.count(named, Outcome.COMPLIANT, compliant[slot] + inForce - noted[slot]);
+        counts.count(named, Outcome.NOT_APPLICABLE, notApplicable[slot]);
+      }
+      for (int column = 0; column < repealed.length; column++) {
+        counts.count(
+            law.columns().get(column).law().named(),
+            Outcome.NOT_APPLICABLE,
+            repealed[column] + recordsWhere(column, LawStretches.REPEALED));
+      }
+    }
+
+    private long recordsWhere(int column, int slot) {
+      LawStretches.Column of = law.columns().get(column);
+      long records = 0;
+      for (int stretch = 0; stretch < recordsOn.length; stretch++) {
+        records += of.slot(stretch) == slot ? recordsOn[stretch] : 0;
+      }
+      return records;
+    }
+  }
+}
