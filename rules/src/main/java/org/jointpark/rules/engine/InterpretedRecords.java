@@ -42,8 +42,7 @@ final class InterpretedRecords<S> implements ScreenedRecords<S> {
       int answer,
       long start,
       long end,
-      long numerator,
-      long denominator) {
+      long amount) {
     untold(law, record, row);
   }
 

@@ -5,5 +5,11 @@ import org.jointpark.rules.rule.Rule;
 import org.jointpark.source.Versioned;
 import org.jointpark.time.Timeline;
 
-/** A rule, and its versions on the days on which they are law. */
-record RuleOnDays(Law named, Timeline<Versioned<Rule<?>>> versions) {}
+/**
+ * A rule, and its versions on the days on which they are law.
+ *
+ * @param number its number among the rules that are judged together
+ * @param named its name
+ * @param versions its versions
+ */
+record RuleOnDays(int number, Law named, Timeline<Versioned<Rule<?>>> versions) {}

@@ -54,7 +54,7 @@ final class RulebookRun implements Situation {
           rememberRepeals(any.law(), versions);
           bySubject
               .computeIfAbsent(any.subject(), first -> new ArrayList<>())
-              .add(new RuleOnDays(any.law(), versions));
+              .add(new RuleOnDays(0, any.law(), versions));
         }));
     for (Map.Entry<Subject<?>, List<RuleOnDays>> each : bySubject.entrySet()) {
       if (!judgeAll(each.getKey(), each.getValue(), verdicts)) {

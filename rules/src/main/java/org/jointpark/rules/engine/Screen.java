@@ -204,8 +204,7 @@ final class Screen<S> {
             answer,
             start,
             end,
-            frame.numerator(index),
-            frame.denominator(index));
+            owed(slot, frame.numerator(index), frame.denominator(index), end - start));
       }
     }
 
@@ -270,9 +269,18 @@ final class Screen<S> {
               answer,
               from,
               to,
-              frame.numerator(),
-              frame.denominator());
+              owed(slot, frame.numerator(), frame.denominator(), to - from));
       }
+    }
+
+    /** Returns what is owed for some days of the record, in ten-thousandths. */
+    private long owed(int slot, long numerator, long denominator, long days) {
+      return numerator == 0 || !found.takesParts()
+          ? 0
+          : rule(slot)
+              .remedy()
+              .map(remedy -> Owed.rounded(remedy, numerator, denominator, days, end - start))
+              .orElse(0L);
     }
 
     /** Tells how many verdicts were no findings, as which nobody took them. */

@@ -21,8 +21,8 @@ interface ScreenedRecords<S> {
    *     {@link org.jointpark.rules.bytecode.Answer}
    * @param start the first day, counted from 1970-01-01
    * @param end the day after the last one
-   * @param numerator the numerator of what is owed for all days of the record, zero if nothing is
-   * @param denominator its denominator
+   * @param amount what is owed for these days, in ten-thousandths, zero if nothing is or if parts
+   *     are not taken
    */
   void found(
       RuleOnDays law,
@@ -32,8 +32,7 @@ interface ScreenedRecords<S> {
       int answer,
       long start,
       long end,
-      long numerator,
-      long denominator);
+      long amount);
 
   /**
    * Takes a record that the interpreter has to judge by a law.
