@@ -107,6 +107,12 @@ public abstract class Check {
     return ImmutableList.of(ReadingSelection.byDefault());
   }
 
+  /** {@return the laws that are asked about} */
+  @Value.Default
+  public LawChoice laws() {
+    return LawChoice.all();
+  }
+
   /** {@return how many findings of each law are kept; empty if every verdict is} */
   abstract Optional<Integer> findingsKept();
 
@@ -183,6 +189,46 @@ public abstract class Check {
   }
 
   /**
+   * Returns this check, asking about some laws only. No other law is judged.
+   *
+   * @param laws the ids of the laws, at least one
+   * @return the changed check
+   * @throws IllegalArgumentException if there is none, or no judge names one of them
+   */
+  public Check onlyLaws(LawId... laws) {
+    return asking(laws().toBuilder().only(named(laws)).build());
+  }
+
+  /**
+   * Returns this check without some laws, which are not judged.
+   *
+   * @param laws the ids of the laws
+   * @return the changed check
+   * @throws IllegalArgumentException if no judge names one of them
+   */
+  public Check withoutLaws(LawId... laws) {
+    return asking(laws().toBuilder().addAllWithout(named(laws)).build());
+  }
+
+  /**
+   * Returns this check, asking only about laws that are severe enough.
+   *
+   * @param least the least severity of the laws that are judged
+   * @return the changed check
+   */
+  public Check fromSeverity(Severity least) {
+    return asking(laws().toBuilder().leastSeverity(least).build());
+  }
+
+  private Check asking(LawChoice laws) {
+    return new Builder().from(this).laws(laws).build();
+  }
+
+  private ImmutableSortedSet<LawId> named(LawId... laws) {
+    return LawNames.of(judges()).check(Arrays.asList(laws));
+  }
+
+  /**
    * Returns this check, keeping only some findings of each law, for facts of which there are many.
    *
    * @param mostOfEachLaw how many verdicts that are findings the report keeps of each law and
@@ -217,7 +263,7 @@ public abstract class Check {
    * @throws RuleFaultsException if a rule could not be evaluated for a record
    */
   public Report run(Facts facts) {
-    return run(facts, new VerdictKeeper(during(), findingsKept(), finding -> {}));
+    return run(facts, new VerdictKeeper(during(), laws(), findingsKept(), finding -> {}));
   }
 
   /**
@@ -230,14 +276,21 @@ public abstract class Check {
    * @throws RuleFaultsException if a rule could not be evaluated for a record
    */
   public Report run(Facts facts, Consumer<? super Verdict> findings) {
-    return run(facts, new VerdictKeeper(during(), Optional.of(0), findings));
+    return run(facts, new VerdictKeeper(during(), laws(), Optional.of(0), findings));
   }
 
   private Report run(Facts facts, VerdictKeeper keeper) {
     for (ReadingSelection selection : selections()) {
-      Inquiry inquiry = Inquiry.of(horizon(), viewpoint(selection), during());
+      Inquiry inquiry = Inquiry.builder()
+          .horizon(horizon())
+          .viewpoint(viewpoint(selection))
+          .during(during())
+          .laws(laws())
+          .build();
       for (Judge judge : judges()) {
-        judge.judge(facts, inquiry, keeper.under(selection));
+        if (isAsked(judge)) {
+          judge.judge(facts, inquiry, keeper.under(selection));
+        }
       }
     }
     if (!keeper.faults().isEmpty()) {
@@ -253,17 +306,25 @@ public abstract class Check {
         .knownAt(knownAt())
         .layers(layers())
         .selections(selections())
+        .laws(laws())
         .build();
   }
 
-  /** Returns the laws that have no tally under some selection. */
+  private boolean isAsked(Judge judge) {
+    return judge.laws().isEmpty()
+        ? laws().only().isEmpty()
+        : judge.laws().stream().anyMatch(laws()::includes);
+  }
+
+  /** Returns the laws that were asked about and have no tally under some selection. */
   private List<Law> vacuous(ImmutableList<Tally> tallies) {
     return judges().stream()
         .flatMap(judge -> judge.laws().stream())
+        .filter(laws()::includes)
         .filter(law -> selections().stream()
             .anyMatch(selection -> tallies.stream()
-                .noneMatch(tally ->
-                    tally.law().equals(law) && tally.selection().equals(selection.name()))))
+                .noneMatch(tally -> tally.law().id().equals(law.id())
+                    && tally.selection().equals(selection.name()))))
         .toList();
   }
 

@@ -42,6 +42,12 @@ public abstract class Report {
   /** {@return the selections of readings, at least one, in the order of the check} */
   public abstract ImmutableList<ReadingSelection> selections();
 
+  /** {@return the laws that were asked about} */
+  @Value.Default
+  public LawChoice laws() {
+    return LawChoice.all();
+  }
+
   /**
    * {@return the verdicts that were kept, by law, selection, subject and interval: all of them,
    * unless the check was asked to keep less}
@@ -81,12 +87,35 @@ public abstract class Report {
           during(),
           horizon(),
           verdict);
+      checkArgument(
+          laws().includes(verdict.law()),
+          "verdict must be about a law that was asked about (%s), but was %s",
+          laws(),
+          verdict);
     }
   }
 
   /** {@return the verdicts that somebody should look at: violated or undetermined} */
   public ImmutableList<Verdict> findings() {
     return verdicts().stream().filter(Verdict::isFinding).collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns whether anything was found that is severe enough to look at, also if the report did not
+   * keep it.
+   *
+   * <pre>{@code
+   * if (report.hasFindings(Severity.ERROR)) {
+   *   throw new IllegalStateException("the payroll breaks the law");
+   * }
+   * }</pre>
+   *
+   * @param least the least severity of a law that counts
+   * @return whether a law of that severity, or of a higher one, is violated or undetermined
+   */
+  public boolean hasFindings(Severity least) {
+    return tallies().stream()
+        .anyMatch(tally -> tally.findings() > 0 && tally.law().severity().compareTo(least) >= 0);
   }
 
   /**
@@ -116,8 +145,8 @@ public abstract class Report {
   }
 
   /**
-   * Builds a {@link Report}. All but the verdicts is required, with at least one layer and one
-   * selection.
+   * Builds a {@link Report}. The days, the horizon and the day of knowledge are required, and so
+   * are one layer and one selection at least.
    */
   public static final class Builder extends ImmutableReport.Builder {
     Builder() {}

@@ -16,6 +16,7 @@ import org.jointpark.time.DateInterval;
 final class VerdictKeeper {
 
   private final DateInterval during;
+  private final LawChoice laws;
   private final Optional<Integer> mostFindings;
   private final Consumer<? super Verdict> findings;
   private final Tally.Counter counter = new Tally.Counter();
@@ -27,12 +28,17 @@ final class VerdictKeeper {
    * Creates a keeper.
    *
    * @param during the days to report
+   * @param laws the laws that were asked about; what is said of others is left out
    * @param mostFindings how many findings of each law to keep; empty to keep every verdict
    * @param findings takes each finding as it comes
    */
   VerdictKeeper(
-      DateInterval during, Optional<Integer> mostFindings, Consumer<? super Verdict> findings) {
+      DateInterval during,
+      LawChoice laws,
+      Optional<Integer> mostFindings,
+      Consumer<? super Verdict> findings) {
     this.during = during;
+    this.laws = laws;
     this.mostFindings = mostFindings;
     this.findings = findings;
   }
@@ -85,9 +91,9 @@ final class VerdictKeeper {
 
     @Override
     public void accept(Verdict verdict) {
-      verdict
-          .interval()
-          .intersection(during)
+      Optional.of(verdict)
+          .filter(asked -> laws.includes(asked.law()))
+          .flatMap(asked -> asked.interval().intersection(during))
           .map(cut -> verdict.cutTo(cut).toBuilder().selection(selection).build())
           .ifPresent(VerdictKeeper.this::keep);
     }
@@ -110,14 +116,14 @@ final class VerdictKeeper {
           law);
       checkArgument(
           number >= 0, "number of verdicts must not be negative, but was %s (%s)", number, law);
-      if (number > 0) {
+      if (number > 0 && laws.includes(law)) {
         counter.add(law, selection, outcome, number);
       }
     }
 
     @Override
     public void fault(RuleFault fault) {
-      if (faults.size() < RuleFaultsException.MOST) {
+      if (faults.size() < RuleFaultsException.MOST && laws.includes(fault.law())) {
         faults.add(fault);
       }
     }

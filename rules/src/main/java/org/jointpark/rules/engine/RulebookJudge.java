@@ -25,9 +25,11 @@ public final class RulebookJudge implements Judge {
 
   @Override
   public ImmutableList<Law> laws() {
-    return rulebook.rules().keySet().stream()
-        .flatMap(id -> rulebook.anyVersionOf(id).stream())
+    return rulebook.rules().values().stream()
+        .flatMap(rules -> rules.versions().reverse().stream())
+        .flatMap(version -> version.value().stream())
         .map(Rule::law)
+        .distinct()
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -14,6 +14,7 @@ import org.jointpark.ledger.Ledger;
 import org.jointpark.rules.Facts;
 import org.jointpark.rules.Inquiry;
 import org.jointpark.rules.Law;
+import org.jointpark.rules.LawChoice;
 import org.jointpark.rules.RuleFault;
 import org.jointpark.rules.Subject;
 import org.jointpark.rules.SubjectKey;
@@ -21,6 +22,7 @@ import org.jointpark.rules.Verdict;
 import org.jointpark.rules.VerdictSink;
 import org.jointpark.rules.rule.Rule;
 import org.jointpark.rules.rule.Rulebook;
+import org.jointpark.source.VersionSet;
 import org.jointpark.source.Versioned;
 import org.jointpark.time.HolidayCalendar;
 import org.jointpark.time.HolidayCalendarId;
@@ -33,6 +35,7 @@ final class RulebookRun implements Situation {
   private final Records records;
   private final LawOnDays law;
   private final LocalDate horizon;
+  private final LawChoice laws;
   private final IdentityHashMap<Rule<?>, WhatIsRead> reads = new IdentityHashMap<>();
   private final IdentityHashMap<Versioned<?>, Law> repealed = new IdentityHashMap<>();
 
@@ -41,22 +44,31 @@ final class RulebookRun implements Situation {
     this.records = new Records(facts);
     this.law = LawOnDays.of(rulebook, inquiry.viewpoint());
     this.horizon = inquiry.horizon();
+    this.laws = inquiry.laws();
   }
 
   void judge(Rulebook rulebook, VerdictSink verdicts) {
     Map<Subject<?>, List<RuleOnDays>> bySubject = new LinkedHashMap<>();
-    law.rules()
-        .forEach((id, versions) -> rulebook.anyVersionOf(id).ifPresent(any -> {
-          rememberRepeals(any.law(), versions);
-          bySubject
-              .computeIfAbsent(any.subject(), first -> new ArrayList<>())
-              .add(new RuleOnDays(any.law(), versions));
-        }));
+    law.rules().forEach((id, versions) -> {
+      if (isAskedAbout(Objects.requireNonNull(rulebook.rules().get(id)))) {
+        Rule<?> any = rulebook.anyVersionOf(id).orElseThrow();
+        rememberRepeals(any.law(), versions);
+        bySubject
+            .computeIfAbsent(any.subject(), first -> new ArrayList<>())
+            .add(new RuleOnDays(any.law(), versions));
+      }
+    });
     for (Map.Entry<Subject<?>, List<RuleOnDays>> each : bySubject.entrySet()) {
       if (!judgeAll(each.getKey(), each.getValue(), verdicts)) {
         return;
       }
     }
+  }
+
+  private boolean isAskedAbout(VersionSet<Rule<?>> versions) {
+    return versions.versions().stream()
+        .flatMap(version -> version.value().stream())
+        .anyMatch(rule -> laws.includes(rule.law()));
   }
 
   /** A rule, and its versions on the days on which they are law. */
