@@ -113,6 +113,9 @@ public abstract class Check {
     return LawChoice.all();
   }
 
+  /** {@return who is told of the progress, and may stop the run} */
+  abstract Optional<ProgressListener> listener();
+
   /** {@return how many findings of each law are kept; empty if every verdict is} */
   abstract Optional<Integer> findingsKept();
 
@@ -243,6 +246,17 @@ public abstract class Check {
   }
 
   /**
+   * Returns this check, telling a listener how far each run has come. The listener may stop a run;
+   * its report is then not {@linkplain Report#isComplete complete}.
+   *
+   * @param listener the listener, instead of one that was there
+   * @return the changed check
+   */
+  public Check watchedBy(ProgressListener listener) {
+    return new Builder().from(this).listener(listener).build();
+  }
+
+  /**
    * Judges the dossier of a park.
    *
    * @param dossier the dossier
@@ -263,7 +277,7 @@ public abstract class Check {
    * @throws RuleFaultsException if a rule could not be evaluated for a record
    */
   public Report run(Facts facts) {
-    return run(facts, new VerdictKeeper(during(), laws(), findingsKept(), finding -> {}));
+    return run(facts, keeper(findingsKept(), finding -> {}));
   }
 
   /**
@@ -276,7 +290,11 @@ public abstract class Check {
    * @throws RuleFaultsException if a rule could not be evaluated for a record
    */
   public Report run(Facts facts, Consumer<? super Verdict> findings) {
-    return run(facts, new VerdictKeeper(during(), laws(), Optional.of(0), findings));
+    return run(facts, keeper(Optional.of(0), findings));
+  }
+
+  private VerdictKeeper keeper(Optional<Integer> most, Consumer<? super Verdict> findings) {
+    return new VerdictKeeper(during(), laws(), most, findings, listener().orElse(progress -> true));
   }
 
   private Report run(Facts facts, VerdictKeeper keeper) {
@@ -288,7 +306,7 @@ public abstract class Check {
           .laws(laws())
           .build();
       for (Judge judge : judges()) {
-        if (isAsked(judge)) {
+        if (isAsked(judge) && !keeper.isStopped()) {
           judge.judge(facts, inquiry, keeper.under(selection));
         }
       }
@@ -300,7 +318,8 @@ public abstract class Check {
     return Report.builder()
         .addAllVerdicts(keeper.kept())
         .tallies(tallies)
-        .addAllVacuous(vacuous(tallies))
+        .addAllVacuous(keeper.isStopped() ? List.of() : vacuous(tallies))
+        .isStopped(keeper.isStopped())
         .during(during())
         .horizon(horizon())
         .knownAt(knownAt())

@@ -62,8 +62,16 @@ public abstract class Report {
   }
 
   /**
+   * {@return whether a listener stopped the run: nothing is said of what was not read until then}
+   */
+  @Value.Default
+  public boolean isStopped() {
+    return false;
+  }
+
+  /**
    * {@return the laws that met nothing under some selection of readings: on which there is no
-   * verdict, although a judge was to give one}
+   * verdict, although a judge was to give one; none if the run was stopped}
    */
   @Value.NaturalOrder
   public abstract ImmutableSortedSet<Law> vacuous();
@@ -93,6 +101,14 @@ public abstract class Report {
           laws(),
           verdict);
     }
+  }
+
+  /**
+   * {@return whether everything was judged that was asked about} If not, that nothing was found
+   * means nothing.
+   */
+  public boolean isComplete() {
+    return !isStopped();
   }
 
   /** {@return the verdicts that somebody should look at: violated or undetermined} */

@@ -6,7 +6,9 @@ import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jointpark.source.ReadingSelection;
@@ -19,10 +21,12 @@ final class VerdictKeeper {
   private final LawChoice laws;
   private final Optional<Integer> mostFindings;
   private final Consumer<? super Verdict> findings;
+  private final ProgressListener listener;
   private final Tally.Counter counter = new Tally.Counter();
   private final Multiset<String> keptOf = HashMultiset.create();
   private final ImmutableList.Builder<Verdict> kept = ImmutableList.builder();
   private final List<RuleFault> faults = new ArrayList<>();
+  private boolean stopped;
 
   /**
    * Creates a keeper.
@@ -31,16 +35,19 @@ final class VerdictKeeper {
    * @param laws the laws that were asked about; what is said of others is left out
    * @param mostFindings how many findings of each law to keep; empty to keep every verdict
    * @param findings takes each finding as it comes
+   * @param listener is told how far the judges have come, and may stop them
    */
   VerdictKeeper(
       DateInterval during,
       LawChoice laws,
       Optional<Integer> mostFindings,
-      Consumer<? super Verdict> findings) {
+      Consumer<? super Verdict> findings,
+      ProgressListener listener) {
     this.during = during;
     this.laws = laws;
     this.mostFindings = mostFindings;
     this.findings = findings;
+    this.listener = listener;
   }
 
   static IllegalStateException everyVerdictIsWanted(Law law, Outcome outcome, long number) {
@@ -49,7 +56,7 @@ final class VerdictKeeper {
             .formatted(number, outcome, law));
   }
 
-  /** Returns what takes the verdicts under one selection. */
+  /** Returns what takes the verdicts of one judge under one selection. */
   VerdictSink under(ReadingSelection selection) {
     return new Sink(selection.name());
   }
@@ -67,6 +74,10 @@ final class VerdictKeeper {
     return ImmutableList.copyOf(faults);
   }
 
+  boolean isStopped() {
+    return stopped;
+  }
+
   private void keep(Verdict verdict) {
     counter.add(verdict);
     String of = verdict.law() + " " + verdict.selection();
@@ -81,9 +92,10 @@ final class VerdictKeeper {
     }
   }
 
-  /** Takes what is found under one selection. */
+  /** Takes what one judge finds under one selection. */
   private final class Sink implements VerdictSink {
     private final String selection;
+    private final Map<String, Long> read = new HashMap<>();
 
     Sink(String selection) {
       this.selection = selection;
@@ -130,7 +142,11 @@ final class VerdictKeeper {
 
     @Override
     public boolean advance(String subject, long records) {
-      return true;
+      checkArgument(
+          records >= 0, "records must not be negative, but were %s (%s)", records, subject);
+      long all = read.merge(subject, records, Math::addExact);
+      stopped |= !listener.goesOnAfter(new Progress(selection, subject, all));
+      return !stopped;
     }
   }
 }
