@@ -113,6 +113,12 @@ public abstract class Check {
     return LawChoice.all();
   }
 
+  /** {@return whether faults go into the report instead of an exception} */
+  @Value.Default
+  boolean collectsFaults() {
+    return false;
+  }
+
   /** {@return who is told of the progress, and may stop the run} */
   abstract Optional<ProgressListener> listener();
 
@@ -246,6 +252,16 @@ public abstract class Check {
   }
 
   /**
+   * Returns this check, giving a report also where rules could not be evaluated. The report has the
+   * {@linkplain Report#faults faults} and is not {@linkplain Report#isComplete complete}.
+   *
+   * @return the changed check, which throws no {@link RuleFaultsException}
+   */
+  public Check collectingFaults() {
+    return new Builder().from(this).collectsFaults(true).build();
+  }
+
+  /**
    * Returns this check, telling a listener how far each run has come. The listener may stop a run;
    * its report is then not {@linkplain Report#isComplete complete}.
    *
@@ -262,7 +278,8 @@ public abstract class Check {
    * @param dossier the dossier
    * @return what the judges found, sorted
    * @throws IllegalArgumentException if the dossier lacks what a judge is about
-   * @throws RuleFaultsException if a rule could not be evaluated for a record
+   * @throws RuleFaultsException if a rule could not be evaluated for a record, unless faults are
+   *     {@linkplain #collectingFaults collected}
    */
   public Report run(Dossier dossier) {
     return run(Facts.of(dossier));
@@ -274,7 +291,8 @@ public abstract class Check {
    * @param facts the dossier and the ledgers
    * @return what the judges found, sorted
    * @throws IllegalArgumentException if the facts lack what a judge is about
-   * @throws RuleFaultsException if a rule could not be evaluated for a record
+   * @throws RuleFaultsException if a rule could not be evaluated for a record, unless faults are
+   *     {@linkplain #collectingFaults collected}
    */
   public Report run(Facts facts) {
     return run(facts, keeper(findingsKept(), finding -> {}));
@@ -287,7 +305,8 @@ public abstract class Check {
    * @param findings takes the verdicts that somebody should look at, in the order of the facts
    * @return a report that keeps no verdict, with the tallies of all
    * @throws IllegalArgumentException if the facts lack what a judge is about
-   * @throws RuleFaultsException if a rule could not be evaluated for a record
+   * @throws RuleFaultsException if a rule could not be evaluated for a record, unless faults are
+   *     {@linkplain #collectingFaults collected}
    */
   public Report run(Facts facts, Consumer<? super Verdict> findings) {
     return run(facts, keeper(Optional.of(0), findings));
@@ -311,15 +330,17 @@ public abstract class Check {
         }
       }
     }
-    if (!keeper.faults().isEmpty()) {
-      throw new RuleFaultsException(keeper.faults());
+    if (keeper.faultCount() > 0 && !collectsFaults()) {
+      throw new RuleFaultsException(keeper.faults(), keeper.faultCount());
     }
     ImmutableList<Tally> tallies = keeper.tallies();
     return Report.builder()
         .addAllVerdicts(keeper.kept())
         .tallies(tallies)
-        .addAllVacuous(keeper.isStopped() ? List.of() : vacuous(tallies))
+        .addAllVacuous(vacuous(tallies, keeper))
         .isStopped(keeper.isStopped())
+        .faults(keeper.faults())
+        .faultCount(keeper.faultCount())
         .during(during())
         .horizon(horizon())
         .knownAt(knownAt())
@@ -335,11 +356,17 @@ public abstract class Check {
         : judge.laws().stream().anyMatch(laws()::includes);
   }
 
-  /** Returns the laws that were asked about and have no tally under some selection. */
-  private List<Law> vacuous(ImmutableList<Tally> tallies) {
+  /**
+   * Returns the laws that were asked about, met no fault, and have no tally under some selection.
+   */
+  private List<Law> vacuous(ImmutableList<Tally> tallies, VerdictKeeper keeper) {
+    if (keeper.isStopped()) {
+      return List.of();
+    }
     return judges().stream()
         .flatMap(judge -> judge.laws().stream())
         .filter(laws()::includes)
+        .filter(law -> !keeper.isFaulty(law.id()))
         .filter(law -> selections().stream()
             .anyMatch(selection -> tallies.stream()
                 .noneMatch(tally -> tally.law().id().equals(law.id())

@@ -71,13 +71,17 @@ public abstract class Report {
 
   /**
    * {@return the laws that met nothing under some selection of readings: on which there is no
-   * verdict, although a judge was to give one; none if the run was stopped}
+   * verdict, although a judge was to give one, and no fault; none if the run was stopped}
    */
   @Value.NaturalOrder
   public abstract ImmutableSortedSet<Law> vacuous();
 
   @Value.Check
   void check() {
+    checkArgument(
+        faultCount() >= faults().size(),
+        "number of faults must be that of the faults at least, but was %s",
+        faultCount());
     checkArgument(!layers().isEmpty(), "report must have at least one layer");
     checkArgument(!selections().isEmpty(), "report must have at least one selection of readings");
     ImmutableSet<String> names =
@@ -104,11 +108,27 @@ public abstract class Report {
   }
 
   /**
+   * {@return the first faults, at most {@value RuleFaultsException#MOST}: where a rule could not be
+   * evaluated for a record, and there is no verdict}
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<RuleFault> faults();
+
+  /**
+   * {@return how often a rule could not be evaluated for a record, once for each selection of
+   * readings}
+   */
+  @Value.Default
+  public long faultCount() {
+    return faults().size();
+  }
+
+  /**
    * {@return whether everything was judged that was asked about} If not, that nothing was found
    * means nothing.
    */
   public boolean isComplete() {
-    return !isStopped();
+    return !isStopped() && faultCount() == 0;
   }
 
   /** {@return the verdicts that somebody should look at: violated or undetermined} */

@@ -4,12 +4,14 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multiset;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jointpark.source.ReadingSelection;
 import org.jointpark.time.DateInterval;
@@ -25,7 +27,9 @@ final class VerdictKeeper {
   private final Tally.Counter counter = new Tally.Counter();
   private final Multiset<String> keptOf = HashMultiset.create();
   private final ImmutableList.Builder<Verdict> kept = ImmutableList.builder();
-  private final List<RuleFault> faults = new ArrayList<>();
+  private final TreeSet<RuleFault> faults = new TreeSet<>();
+  private final Set<LawId> faulty = new HashSet<>();
+  private long faultCount;
   private boolean stopped;
 
   /**
@@ -69,9 +73,19 @@ final class VerdictKeeper {
     return counter.tallies();
   }
 
-  /** Returns the first faults; none if there are none. */
-  ImmutableList<RuleFault> faults() {
-    return ImmutableList.copyOf(faults);
+  /** Returns the first faults in their order; none if there are none. */
+  ImmutableSortedSet<RuleFault> faults() {
+    return ImmutableSortedSet.copyOf(faults);
+  }
+
+  /** Returns how many faults there were. */
+  long faultCount() {
+    return faultCount;
+  }
+
+  /** Returns whether a law could not be evaluated for some record. */
+  boolean isFaulty(LawId law) {
+    return faulty.contains(law);
   }
 
   boolean isStopped() {
@@ -135,8 +149,13 @@ final class VerdictKeeper {
 
     @Override
     public void fault(RuleFault fault) {
-      if (faults.size() < RuleFaultsException.MOST && laws.includes(fault.law())) {
+      if (laws.includes(fault.law())) {
+        faultCount++;
+        faulty.add(fault.law().id());
         faults.add(fault);
+        if (faults.size() > RuleFaultsException.MOST) {
+          faults.remove(faults.last());
+        }
       }
     }
 

@@ -91,6 +91,10 @@ public final class WageRules {
         .hours(HourKind.NORMAL, Duration.ofHours(200));
   }
 
+  public static <T> Ledger<T> ledger(String kind, List<T> records) {
+    return Ledger.of(kind, LedgerCoverage.none(), records);
+  }
+
   public static Facts facts(PayLine... lines) {
     List<PayLine> all = new ArrayList<>(List.of(lines));
     return Facts.of(DossierOfTests.empty())
