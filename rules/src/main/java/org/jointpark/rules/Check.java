@@ -1,6 +1,7 @@
 package org.jointpark.rules;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.jointpark.park.Dossier;
+import org.jointpark.rules.engine.RulebookJudge;
 import org.jointpark.rules.rule.Rulebook;
 import org.jointpark.source.Layer;
 import org.jointpark.source.Question;
@@ -107,6 +109,21 @@ public abstract class Check {
     return ImmutableList.of(ReadingSelection.byDefault());
   }
 
+  /** {@return the laws that are asked about} */
+  @Value.Default
+  public LawChoice laws() {
+    return LawChoice.all();
+  }
+
+  /** {@return whether faults go into the report instead of an exception} */
+  @Value.Default
+  boolean collectsFaults() {
+    return false;
+  }
+
+  /** {@return who is told of the progress, and may stop the run} */
+  abstract Optional<ProgressListener> listener();
+
   /** {@return how many findings of each law are kept; empty if every verdict is} */
   abstract Optional<Integer> findingsKept();
 
@@ -183,6 +200,46 @@ public abstract class Check {
   }
 
   /**
+   * Returns this check, asking about some laws only. No other law is judged.
+   *
+   * @param laws the ids of the laws, at least one
+   * @return the changed check
+   * @throws IllegalArgumentException if there is none, or no judge names one of them
+   */
+  public Check onlyLaws(LawId... laws) {
+    return asking(laws().toBuilder().only(named(laws)).build());
+  }
+
+  /**
+   * Returns this check without some laws, which are not judged.
+   *
+   * @param laws the ids of the laws
+   * @return the changed check
+   * @throws IllegalArgumentException if no judge names one of them
+   */
+  public Check withoutLaws(LawId... laws) {
+    return asking(laws().toBuilder().addAllWithout(named(laws)).build());
+  }
+
+  /**
+   * Returns this check, asking only about laws that are severe enough.
+   *
+   * @param least the least severity of the laws that are judged
+   * @return the changed check
+   */
+  public Check fromSeverity(Severity least) {
+    return asking(laws().toBuilder().leastSeverity(least).build());
+  }
+
+  private Check asking(LawChoice laws) {
+    return new Builder().from(this).laws(laws).build();
+  }
+
+  private ImmutableSortedSet<LawId> named(LawId... laws) {
+    return LawNames.of(judges()).check(Arrays.asList(laws));
+  }
+
+  /**
    * Returns this check, keeping only some findings of each law, for facts of which there are many.
    *
    * @param mostOfEachLaw how many verdicts that are findings the report keeps of each law and
@@ -197,12 +254,34 @@ public abstract class Check {
   }
 
   /**
+   * Returns this check, giving a report also where rules could not be evaluated. The report has the
+   * {@linkplain Report#faults faults} and is not {@linkplain Report#isComplete complete}.
+   *
+   * @return the changed check, which throws no {@link RuleFaultsException}
+   */
+  public Check collectingFaults() {
+    return new Builder().from(this).collectsFaults(true).build();
+  }
+
+  /**
+   * Returns this check, telling a listener how far each run has come. The listener may stop a run;
+   * its report is then not {@linkplain Report#isComplete complete}.
+   *
+   * @param listener the listener, instead of one that was there
+   * @return the changed check
+   */
+  public Check watchedBy(ProgressListener listener) {
+    return new Builder().from(this).listener(listener).build();
+  }
+
+  /**
    * Judges the dossier of a park.
    *
    * @param dossier the dossier
    * @return what the judges found, sorted
    * @throws IllegalArgumentException if the dossier lacks what a judge is about
-   * @throws RuleFaultsException if a rule could not be evaluated for a record
+   * @throws RuleFaultsException if a rule could not be evaluated for a record, unless faults are
+   *     {@linkplain #collectingFaults collected}
    */
   public Report run(Dossier dossier) {
     return run(Facts.of(dossier));
@@ -214,10 +293,11 @@ public abstract class Check {
    * @param facts the dossier and the ledgers
    * @return what the judges found, sorted
    * @throws IllegalArgumentException if the facts lack what a judge is about
-   * @throws RuleFaultsException if a rule could not be evaluated for a record
+   * @throws RuleFaultsException if a rule could not be evaluated for a record, unless faults are
+   *     {@linkplain #collectingFaults collected}
    */
   public Report run(Facts facts) {
-    return run(facts, new VerdictKeeper(during(), findingsKept(), finding -> {}));
+    return run(facts, keeper(findingsKept(), finding -> {}));
   }
 
   /**
@@ -227,43 +307,101 @@ public abstract class Check {
    * @param findings takes the verdicts that somebody should look at, in the order of the facts
    * @return a report that keeps no verdict, with the tallies of all
    * @throws IllegalArgumentException if the facts lack what a judge is about
-   * @throws RuleFaultsException if a rule could not be evaluated for a record
+   * @throws RuleFaultsException if a rule could not be evaluated for a record, unless faults are
+   *     {@linkplain #collectingFaults collected}
    */
   public Report run(Facts facts, Consumer<? super Verdict> findings) {
-    return run(facts, new VerdictKeeper(during(), Optional.of(0), findings));
+    return run(facts, keeper(Optional.of(0), findings));
+  }
+
+  private VerdictKeeper keeper(Optional<Integer> most, Consumer<? super Verdict> findings) {
+    return new VerdictKeeper(during(), laws(), most, findings, listener().orElse(progress -> true));
+  }
+
+  /**
+   * Makes this check ready for many records of one subject, which are then judged by compiled rules
+   * without a verdict for each.
+   *
+   * @param subject the subject
+   * @param facts the dossier, and the ledgers of other records to which paths lead
+   * @param <S> the type of the record
+   * @return the check, made ready
+   * @throws IllegalStateException if this check is not against one rulebook, under one selection of
+   *     readings
+   */
+  public <S> Screening<S> screening(Subject<S> subject, Facts facts) {
+    checkState(
+        judges().size() == 1 && judges().get(0) instanceof RulebookJudge,
+        "check must be against one rulebook to screen records, but is by %s judges. Maybe start"
+            + " with Check.against(rulebook)",
+        judges().size());
+    checkState(
+        selections().size() == 1,
+        "check must have one selection of readings to screen records, but has %s",
+        selections().size());
+    RulebookJudge judge = (RulebookJudge) judges().get(0);
+    return new Screening<>(judge.screening(subject, facts, inquiry(selections().get(0))));
+  }
+
+  private Inquiry inquiry(ReadingSelection selection) {
+    return Inquiry.builder()
+        .horizon(horizon())
+        .viewpoint(viewpoint(selection))
+        .during(during())
+        .laws(laws())
+        .build();
   }
 
   private Report run(Facts facts, VerdictKeeper keeper) {
     for (ReadingSelection selection : selections()) {
-      Inquiry inquiry = Inquiry.of(horizon(), viewpoint(selection), during());
+      Inquiry inquiry = inquiry(selection);
       for (Judge judge : judges()) {
-        judge.judge(facts, inquiry, keeper.under(selection));
+        if (isAsked(judge) && !keeper.isStopped()) {
+          judge.judge(facts, inquiry, keeper.under(selection));
+        }
       }
     }
-    if (!keeper.faults().isEmpty()) {
-      throw new RuleFaultsException(keeper.faults());
+    if (keeper.faultCount() > 0 && !collectsFaults()) {
+      throw new RuleFaultsException(keeper.faults(), keeper.faultCount());
     }
     ImmutableList<Tally> tallies = keeper.tallies();
     return Report.builder()
         .addAllVerdicts(keeper.kept())
         .tallies(tallies)
-        .addAllVacuous(vacuous(tallies))
+        .addAllVacuous(vacuous(tallies, keeper))
+        .isStopped(keeper.isStopped())
+        .faults(keeper.faults())
+        .faultCount(keeper.faultCount())
         .during(during())
         .horizon(horizon())
         .knownAt(knownAt())
         .layers(layers())
         .selections(selections())
+        .laws(laws())
         .build();
   }
 
-  /** Returns the laws that have no tally under some selection. */
-  private List<Law> vacuous(ImmutableList<Tally> tallies) {
+  private boolean isAsked(Judge judge) {
+    return judge.laws().isEmpty()
+        ? laws().only().isEmpty()
+        : judge.laws().stream().anyMatch(laws()::includes);
+  }
+
+  /**
+   * Returns the laws that were asked about, met no fault, and have no tally under some selection.
+   */
+  private List<Law> vacuous(ImmutableList<Tally> tallies, VerdictKeeper keeper) {
+    if (keeper.isStopped()) {
+      return List.of();
+    }
     return judges().stream()
         .flatMap(judge -> judge.laws().stream())
+        .filter(laws()::includes)
+        .filter(law -> !keeper.isFaulty(law.id()))
         .filter(law -> selections().stream()
             .anyMatch(selection -> tallies.stream()
-                .noneMatch(tally ->
-                    tally.law().equals(law) && tally.selection().equals(selection.name()))))
+                .noneMatch(tally -> tally.law().id().equals(law.id())
+                    && tally.selection().equals(selection.name()))))
         .toList();
   }
 

@@ -28,7 +28,11 @@ public interface Judge {
   }
 
   /**
-   * Returns the laws that this judge has to give a verdict on wherever there is something to judge.
+   * Returns the laws that this judge judges, one for each of its titles and severities.
+   *
+   * <p>A judge is not asked if none of its laws is. One that names none is asked unless laws were
+   * {@linkplain Check#onlyLaws chosen} by their ids; what it says of laws that were not asked about
+   * is left out.
    *
    * @return the laws, of which a report names those that met nothing; none unless a judge says so
    */
@@ -40,7 +44,8 @@ public interface Judge {
    * Judges the facts of a park.
    *
    * @param facts the dossier and the ledgers
-   * @param inquiry what is asked: up to which day, from which viewpoint, and which days to report
+   * @param inquiry what is asked: up to which day, from which viewpoint, on which days, and of
+   *     which laws
    * @param verdicts takes the verdicts, in any order, and says which of them are wanted
    * @throws IllegalArgumentException if the facts lack what the judge is about, such as the
    *     agreement to judge

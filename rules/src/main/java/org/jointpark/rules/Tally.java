@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.immutables.value.Value;
@@ -17,15 +18,16 @@ import org.jointpark.money.Money;
  * owed in all.
  *
  * <p>The counts are those of the whole run, also where a report keeps only some verdicts. Totals
- * add the amounts of the verdicts, each of which was rounded. Tallies are ordered by law, then by
- * selection.
+ * add the amounts of the verdicts, each of which was rounded. A law whose title or severity was
+ * amended has a tally for each. Tallies are ordered by law, then by selection.
  */
 @Value.Immutable
 public abstract class Tally implements Comparable<Tally> {
 
   private static final Comparator<Tally> ORDER = Comparator.comparing(Tally::law)
       .thenComparing(Tally::selection)
-      .thenComparing(tally -> tally.law().title());
+      .thenComparing(tally -> tally.law().title())
+      .thenComparing(tally -> tally.law().severity());
 
   Tally() {}
 
@@ -111,8 +113,7 @@ public abstract class Tally implements Comparable<Tally> {
   /** Counts verdicts as they come. */
   static final class Counter {
 
-    private final Map<Name, Sums> sums =
-        new TreeMap<>(Comparator.comparing(Name::law).thenComparing(Name::selection));
+    private final Map<Name, Sums> sums = new HashMap<>();
 
     /** A law under a selection of readings. */
     private record Name(Law law, String selection) {}
@@ -146,6 +147,7 @@ public abstract class Tally implements Comparable<Tally> {
               entry.getKey().selection(),
               entry.getValue().counts,
               entry.getValue().totals))
+          .sorted()
           .collect(ImmutableList.toImmutableList());
     }
   }

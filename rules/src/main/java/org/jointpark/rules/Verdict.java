@@ -170,6 +170,7 @@ public abstract class Verdict implements Comparable<Verdict> {
   private String rest() {
     return ImmutableList.of(
             law().title(),
+            law().severity(),
             began(),
             ended(),
             amounts(),

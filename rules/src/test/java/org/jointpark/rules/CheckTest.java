@@ -148,12 +148,17 @@ class CheckTest {
         .build();
     assertThat(listener.inquiries)
         .containsExactly(
-            Inquiry.of(
-                HORIZON,
-                viewpoint.toBuilder().addReading(HUE.answeredBy("blue")).build(),
-                DateInterval.ofYear(2014)),
-            Inquiry.of(HORIZON, viewpoint, DateInterval.ofYear(2014)));
+            inquiry(viewpoint.toBuilder().addReading(HUE.answeredBy("blue")).build()),
+            inquiry(viewpoint));
     assertThat(report.verdicts()).isEmpty();
+  }
+
+  private static Inquiry inquiry(Viewpoint viewpoint) {
+    return Inquiry.builder()
+        .horizon(HORIZON)
+        .viewpoint(viewpoint)
+        .during(DateInterval.ofYear(2014))
+        .build();
   }
 
   @Test
@@ -221,12 +226,10 @@ class CheckTest {
 
   @Test
   void daysToReport_lieBeforeTheHorizon() {
-    Viewpoint viewpoint = Viewpoint.byDefault();
+    Inquiry.Builder inquiry = Inquiry.builder().horizon(HORIZON).viewpoint(Viewpoint.byDefault());
 
-    assertThat(
-            Inquiry.of(HORIZON, viewpoint, DateInterval.parse("2015-01-01/..")).daysToReport())
+    assertThat(inquiry.during(DateInterval.parse("2015-01-01/..")).build().daysToReport())
         .contains(DateInterval.parse("2015-01-01/2016-04-01"));
-    assertThat(Inquiry.of(HORIZON, viewpoint, DateInterval.ofYear(2017)).daysToReport())
-        .isEmpty();
+    assertThat(inquiry.during(DateInterval.ofYear(2017)).build().daysToReport()).isEmpty();
   }
 }

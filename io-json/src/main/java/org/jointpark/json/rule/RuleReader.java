@@ -17,13 +17,13 @@ import org.jointpark.json.dossier.TextForms;
 import org.jointpark.json.scan.Wording;
 import org.jointpark.money.Money;
 import org.jointpark.rules.LawId;
+import org.jointpark.rules.Severity;
 import org.jointpark.rules.Subject;
 import org.jointpark.rules.expr.Condition;
 import org.jointpark.rules.expr.Expr;
 import org.jointpark.rules.rule.Remedy;
 import org.jointpark.rules.rule.Rule;
 import org.jointpark.rules.rule.RuleException;
-import org.jointpark.rules.rule.Severity;
 import org.jointpark.source.Citation;
 
 /** Makes rules from JSON. */

@@ -9,11 +9,11 @@ import java.math.RoundingMode;
 import org.jointpark.json.JsonForms;
 import org.jointpark.json.JsonTree;
 import org.jointpark.json.dossier.SourceForms;
+import org.jointpark.rules.Severity;
 import org.jointpark.rules.expr.AllOf;
 import org.jointpark.rules.rule.Remedy;
 import org.jointpark.rules.rule.Rule;
 import org.jointpark.rules.rule.RuleException;
-import org.jointpark.rules.rule.Severity;
 
 /** Makes JSON of rules. */
 record RuleWriter(Scope scope) {

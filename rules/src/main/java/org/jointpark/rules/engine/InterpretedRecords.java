@@ -35,14 +35,7 @@ final class InterpretedRecords<S> implements ScreenedRecords<S> {
 
   @Override
   public void found(
-      RuleOnDays law,
-      S record,
-      long row,
-      int slot,
-      int answer,
-      long start,
-      long end,
-      long amount) {
+      RuleOnDays law, S record, long row, int slot, int answer, long start, long end, long amount) {
     untold(law, record, row);
   }
 

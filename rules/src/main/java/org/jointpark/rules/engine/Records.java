@@ -5,9 +5,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.jointpark.ledger.Cursor;
 import org.jointpark.ledger.Ledger;
@@ -27,7 +27,7 @@ final class Records {
 
   private final Facts facts;
   private final ImmutableMap<String, Ledger<?>> ofDossier;
-  private final Map<String, ImmutableListMultimap<String, Object>> byId = new HashMap<>();
+  private final Map<String, ImmutableListMultimap<String, Object>> byId = new ConcurrentHashMap<>();
 
   Records(Facts facts) {
     this.facts = facts;
@@ -75,12 +75,8 @@ final class Records {
   }
 
   private ImmutableListMultimap<String, Object> indexOf(String subject) {
-    ImmutableListMultimap<String, Object> index = byId.get(subject);
-    if (index == null) {
-      index = subject(subject).map(this::index).orElse(ImmutableListMultimap.of());
-      byId.put(subject, index);
-    }
-    return index;
+    return byId.computeIfAbsent(
+        subject, name -> subject(name).map(this::index).orElse(ImmutableListMultimap.of()));
   }
 
   private Optional<Subject<?>> subject(String name) {

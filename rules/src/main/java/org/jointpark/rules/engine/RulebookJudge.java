@@ -5,6 +5,7 @@ import org.jointpark.rules.Facts;
 import org.jointpark.rules.Inquiry;
 import org.jointpark.rules.Judge;
 import org.jointpark.rules.Law;
+import org.jointpark.rules.Subject;
 import org.jointpark.rules.VerdictSink;
 import org.jointpark.rules.rule.Rule;
 import org.jointpark.rules.rule.Rulebook;
@@ -25,14 +26,29 @@ public final class RulebookJudge implements Judge {
 
   @Override
   public ImmutableList<Law> laws() {
-    return rulebook.rules().keySet().stream()
-        .flatMap(id -> rulebook.anyVersionOf(id).stream())
+    return rulebook.rules().values().stream()
+        .flatMap(rules -> rules.versions().reverse().stream())
+        .flatMap(version -> version.value().stream())
         .map(Rule::law)
+        .distinct()
         .collect(ImmutableList.toImmutableList());
   }
 
   @Override
   public void judge(Facts facts, Inquiry inquiry, VerdictSink verdicts) {
     new RulebookRun(rulebook, facts, inquiry).judge(rulebook, verdicts);
+  }
+
+  /**
+   * Makes the rules about a subject ready to judge many records.
+   *
+   * @param subject the subject
+   * @param facts the dossier, and the ledgers to which paths may lead
+   * @param inquiry what is asked
+   * @param <S> the type of the record
+   * @return the rules, ready
+   */
+  public <S> RulebookScreening<S> screening(Subject<S> subject, Facts facts, Inquiry inquiry) {
+    return new RulebookScreening<>(subject, rulebook, facts, inquiry);
   }
 }

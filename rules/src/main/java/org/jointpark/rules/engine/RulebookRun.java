@@ -14,11 +14,13 @@ import org.jointpark.ledger.Ledger;
 import org.jointpark.rules.Facts;
 import org.jointpark.rules.Inquiry;
 import org.jointpark.rules.Law;
+import org.jointpark.rules.LawChoice;
 import org.jointpark.rules.Subject;
 import org.jointpark.rules.SubjectKey;
 import org.jointpark.rules.VerdictSink;
 import org.jointpark.rules.rule.Rule;
 import org.jointpark.rules.rule.Rulebook;
+import org.jointpark.source.VersionSet;
 import org.jointpark.source.Versioned;
 import org.jointpark.time.DateInterval;
 import org.jointpark.time.HolidayCalendar;
@@ -36,31 +38,57 @@ final class RulebookRun implements Situation {
   private final LawOnDays law;
   private final LocalDate horizon;
   private final Optional<DateInterval> judged;
+  private final long fewRecords;
+  private final LawChoice laws;
   private final IdentityHashMap<Rule<?>, WhatIsRead> reads = new IdentityHashMap<>();
   private final IdentityHashMap<Versioned<?>, Law> repealed = new IdentityHashMap<>();
 
   RulebookRun(Rulebook rulebook, Facts facts, Inquiry inquiry) {
+    this(rulebook, facts, inquiry, FEW_RECORDS);
+  }
+
+  /** Creates a run that compiles rules after some records. */
+  RulebookRun(Rulebook rulebook, Facts facts, Inquiry inquiry, long fewRecords) {
+    this.fewRecords = fewRecords;
     this.facts = facts;
     this.records = new Records(facts);
     this.law = LawOnDays.of(rulebook, inquiry.viewpoint());
+    law.rules().values().stream()
+        .flatMap(versions -> versions.pieces().stream())
+        .flatMap(piece -> piece.value().value().stream())
+        .forEach(rule -> reads.computeIfAbsent(rule, WhatIsRead::by));
     this.horizon = inquiry.horizon();
     this.judged = inquiry.daysToReport();
+    this.laws = inquiry.laws();
   }
 
   void judge(Rulebook rulebook, VerdictSink verdicts) {
-    Map<Subject<?>, List<RuleOnDays>> bySubject = new LinkedHashMap<>();
-    law.rules()
-        .forEach((id, versions) -> rulebook.anyVersionOf(id).ifPresent(any -> {
-          rememberRepeals(any.law(), versions);
-          bySubject
-              .computeIfAbsent(any.subject(), first -> new ArrayList<>())
-              .add(new RuleOnDays(0, any.law(), versions));
-        }));
-    for (Map.Entry<Subject<?>, List<RuleOnDays>> each : bySubject.entrySet()) {
+    for (Map.Entry<Subject<?>, List<RuleOnDays>> each : rulesBySubject(rulebook).entrySet()) {
       if (!judgeAll(each.getKey(), each.getValue(), verdicts)) {
         return;
       }
     }
+  }
+
+  /** Returns the rules that are asked about, by their subjects, numbered for each of these. */
+  Map<Subject<?>, List<RuleOnDays>> rulesBySubject(Rulebook rulebook) {
+    Map<Subject<?>, List<RuleOnDays>> bySubject = new LinkedHashMap<>();
+    law.rules().forEach((id, versions) -> {
+      if (isAskedAbout(Objects.requireNonNull(rulebook.rules().get(id)))) {
+        Rule<?> any = rulebook.anyVersionOf(id).orElseThrow();
+        rememberRepeals(any.law(), versions);
+        List<RuleOnDays> rules =
+            bySubject.computeIfAbsent(any.subject(), first -> new ArrayList<>());
+        rules.add(new RuleOnDays(rules.size(), any.law(), versions));
+      }
+    });
+    return bySubject;
+  }
+
+  private boolean isAskedAbout(VersionSet<Rule<?>> versions) {
+    return versions.versions().stream()
+        .flatMap(version -> version.value().stream())
+        .anyMatch(rule -> laws.includes(rule.law()));
   }
 
   private void rememberRepeals(Law named, Timeline<Versioned<Rule<?>>> versions) {
@@ -81,7 +109,7 @@ final class RulebookRun implements Situation {
     InterpretedRecords<S> interpreter = new InterpretedRecords<>(subject, this, verdicts);
     try (Cursor<S> cursor = ledger.get().open()) {
       while (cursor.next()) {
-        if (row == FEW_RECORDS && verdicts.wantsOnlyFindings()) {
+        if (row == fewRecords && verdicts.wantsOnlyFindings()) {
           screen = screen(subject, rules).map(each -> each.start(interpreter));
         }
         row++;
@@ -110,9 +138,18 @@ final class RulebookRun implements Situation {
     }
   }
 
-  /** Compiles the rules about a subject, unless no day is judged. */
-  private <S> Optional<Screen<S>> screen(Subject<S> subject, List<RuleOnDays> rules) {
-    return judged.map(days -> Screen.of(subject, this, rules, days));
+  /** Compiles the rules about a subject, unless no day is judged or the JVM does not take them. */
+  <T> Optional<Screen<T>> screen(Subject<T> subject, List<RuleOnDays> rules) {
+    try {
+      return judged.map(days -> Screen.of(subject, this, rules, days));
+    } catch (IllegalStateException undefined) {
+      return Optional.empty();
+    }
+  }
+
+  /** Returns the days that are judged: those to report that lie before the horizon, if any. */
+  Optional<DateInterval> judged() {
+    return judged;
   }
 
   LawOnDays law() {
@@ -128,7 +165,7 @@ final class RulebookRun implements Situation {
   }
 
   WhatIsRead reads(Rule<?> rule) {
-    return reads.computeIfAbsent(rule, WhatIsRead::by);
+    return Objects.requireNonNull(reads.get(rule));
   }
 
   Law lawOf(Versioned<?> repeal) {

@@ -1,8 +1,13 @@
 package org.jointpark.rules.engine;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jointpark.rules.Extent;
 import org.jointpark.rules.Law;
 import org.jointpark.rules.Outcome;
@@ -28,6 +33,7 @@ final class Screen<S> {
   private final Subject<S> subject;
   private final LawStretches law;
   private final ImmutableList<RuleOnDays> interpreted;
+  private final ImmutableMap<Law, String> reasons;
   private final RuleCompiler.Compilation compiled;
   private final DateInterval judged;
 
@@ -35,11 +41,13 @@ final class Screen<S> {
       Subject<S> subject,
       LawStretches law,
       ImmutableList<RuleOnDays> interpreted,
+      ImmutableMap<Law, String> reasons,
       RuleCompiler.Compilation compiled,
       DateInterval judged) {
     this.subject = subject;
     this.law = law;
     this.interpreted = interpreted;
+    this.reasons = reasons;
     this.compiled = compiled;
     this.judged = judged;
   }
@@ -53,26 +61,38 @@ final class Screen<S> {
       Subject<S> subject, RulebookRun run, List<RuleOnDays> laws, DateInterval judged) {
     List<RuleOnDays> plain = new ArrayList<>();
     List<RuleOnDays> interpreted = new ArrayList<>();
+    Map<Law, String> reasons = new LinkedHashMap<>();
     for (RuleOnDays each : laws) {
       boolean varies = each.versions().pieces().stream()
           .flatMap(piece -> piece.value().value().stream())
           .anyMatch(rule -> mayVary(run, rule, subject));
       (varies ? interpreted : plain).add(each);
+      if (varies) {
+        reasons.put(each.named(), "what it reads may change from day to day");
+      }
     }
     LawStretches law = new LawStretches(run, ImmutableList.copyOf(plain));
     RuleCompiler.Compilation compiled = RuleCompiler.compile(law.slots(), law);
     if (!compiled.left().isEmpty()) {
       LawStretches all = law;
-      List<RuleOnDays> left = compiled.left().keySet().stream()
-          .map(slot -> all.columns().get(all.columnOf(slot)).law())
-          .distinct()
-          .toList();
+      Set<RuleOnDays> left = new LinkedHashSet<>();
+      compiled.left().forEach((slot, reason) -> {
+        RuleOnDays of = all.columns().get(all.columnOf(slot)).law();
+        left.add(of);
+        reasons.putIfAbsent(of.named(), reason);
+      });
       plain.removeAll(left);
       interpreted.addAll(left);
       law = new LawStretches(run, ImmutableList.copyOf(plain));
       compiled = RuleCompiler.compile(law.slots(), law);
     }
-    return new Screen<>(subject, law, ImmutableList.copyOf(interpreted), compiled, judged);
+    return new Screen<>(
+        subject,
+        law,
+        ImmutableList.copyOf(interpreted),
+        ImmutableMap.copyOf(reasons),
+        compiled,
+        judged);
   }
 
   /** Returns whether a rule judges the days of a record one by one by facts that may change. */
@@ -82,19 +102,12 @@ final class Screen<S> {
         && run.reads(rule).mayVary();
   }
 
-  /** {@return the laws that are left to the interpreter} */
-  ImmutableList<RuleOnDays> interpreted() {
-    return interpreted;
+  /** Returns why each of the laws that are left to the interpreter is. */
+  ImmutableMap<Law, String> reasons() {
+    return reasons;
   }
 
-  /** {@return the laws that are compiled, by their numbers} */
-  ImmutableList<RuleOnDays> laws() {
-    return law.columns().stream()
-        .map(LawStretches.Column::law)
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  Rule<?> rule(int slot) {
+  private Rule<?> rule(int slot) {
     return law.slots().get(slot);
   }
 

@@ -25,14 +25,7 @@ interface ScreenedRecords<S> {
    *     are not taken
    */
   void found(
-      RuleOnDays law,
-      S record,
-      long row,
-      int slot,
-      int answer,
-      long start,
-      long end,
-      long amount);
+      RuleOnDays law, S record, long row, int slot, int answer, long start, long end, long amount);
 
   /**
    * Takes a record that the interpreter has to judge by a law.

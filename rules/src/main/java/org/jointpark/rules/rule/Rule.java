@@ -10,6 +10,7 @@ import org.immutables.value.Value;
 import org.jointpark.money.Money;
 import org.jointpark.rules.Law;
 import org.jointpark.rules.LawId;
+import org.jointpark.rules.Severity;
 import org.jointpark.rules.Subject;
 import org.jointpark.rules.expr.AllOf;
 import org.jointpark.rules.expr.Condition;
@@ -51,7 +52,7 @@ public abstract class Rule<S> {
     return new Start(Law.of(LawId.of(id), title));
   }
 
-  /** {@return its id and title} */
+  /** {@return its id, title and severity} */
   public abstract Law law();
 
   /** {@return the place in the law where it stands} */
@@ -78,7 +79,7 @@ public abstract class Rule<S> {
   /** {@return how much it matters that it is not kept} */
   @Value.Default
   public Severity severity() {
-    return Severity.ERROR;
+    return law().severity();
   }
 
   /** {@return whether a violation is only presumed, and may be rebutted} */
@@ -88,7 +89,7 @@ public abstract class Rule<S> {
   }
 
   @Value.Check
-  void check() {
+  Rule<S> check() {
     long names = exceptions().stream().map(RuleException::name).distinct().count();
     checkArgument(
         names == exceptions().size(),
@@ -96,6 +97,9 @@ public abstract class Rule<S> {
         exceptions().stream().map(RuleException::name).toList(),
         law());
     expressions().forEach(expression -> WhatMayBeRead.check(this, expression));
+    return severity() == law().severity()
+        ? this
+        : toBuilder().law(Law.of(law().id(), law().title(), severity())).build();
   }
 
   /** {@return every expression of this rule: conditions, those of exceptions, and the remedy} */

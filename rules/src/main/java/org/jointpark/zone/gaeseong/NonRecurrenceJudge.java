@@ -20,6 +20,7 @@ import org.jointpark.rules.Facts;
 import org.jointpark.rules.Flag;
 import org.jointpark.rules.Inquiry;
 import org.jointpark.rules.Judge;
+import org.jointpark.rules.Law;
 import org.jointpark.rules.Status;
 import org.jointpark.rules.SubjectKey;
 import org.jointpark.rules.Verdict;
@@ -35,6 +36,11 @@ import org.jointpark.time.Timeline;
 
 /** Judges clause 1 of the agreement of 2013-08-14 over the timeline of the park's operation. */
 final class NonRecurrenceJudge implements Judge {
+
+  @Override
+  public ImmutableList<Law> laws() {
+    return ImmutableList.of(Gaeseong.NON_RECURRENCE);
+  }
 
   @Override
   public void judge(Facts facts, Inquiry inquiry, VerdictSink verdicts) {

@@ -11,6 +11,7 @@ import org.jointpark.rules.Cause;
 import org.jointpark.rules.Facts;
 import org.jointpark.rules.Inquiry;
 import org.jointpark.rules.Judge;
+import org.jointpark.rules.Law;
 import org.jointpark.rules.Status;
 import org.jointpark.rules.SubjectKey;
 import org.jointpark.rules.Verdict;
@@ -22,6 +23,11 @@ import org.jointpark.time.Timeline;
 
 /** Judges each step of the minimum wage on its first day. */
 final class WageCapJudge implements Judge {
+
+  @Override
+  public ImmutableList<Law> laws() {
+    return ImmutableList.of(Gaeseong.WAGE_CAP);
+  }
 
   @Override
   public void judge(Facts facts, Inquiry inquiry, VerdictSink verdicts) {

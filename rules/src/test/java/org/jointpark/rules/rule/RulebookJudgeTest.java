@@ -36,6 +36,7 @@ import org.jointpark.rules.Flag;
 import org.jointpark.rules.LawId;
 import org.jointpark.rules.Path;
 import org.jointpark.rules.RuleFaultsException;
+import org.jointpark.rules.Severity;
 import org.jointpark.rules.Status;
 import org.jointpark.rules.Verdict;
 import org.jointpark.rules.expr.Condition;
@@ -355,6 +356,49 @@ class RulebookJudgeTest {
             .vacuous())
         .containsExactly(MINIMUM_WAGE.law());
     assertThat(check.run(facts(line("60").build())).vacuous()).isEmpty();
+  }
+
+  @Test
+  void onlyLaws_evaluatesNoOtherRule() {
+    Rule<PayLine> faulty = rule()
+        .require(PayLineFields.NORMAL_HOURS.per(PayLineFields.OVERTIME_HOURS).atLeast(Rate.ONE))
+        .build();
+    Rulebook rulebook = Rulebook.builder()
+        .add(MINIMUM_WAGE.law().id(), enacted(MINIMUM_WAGE, "2004-01-01/.."))
+        .add(faulty.law().id(), enacted(faulty, "2004-01-01/.."))
+        .set(MINIMUM, minimum("50", "70"))
+        .build();
+    Check check = Check.against(rulebook).until(HORIZON);
+    Facts facts = facts(line("60").build());
+
+    assertThat(check.onlyLaws(MINIMUM_WAGE.law().id()).run(facts).verdicts()).hasSize(2);
+    assertThat(check.withoutLaws(faulty.law().id()).run(facts).verdicts()).hasSize(2);
+    assertThatExceptionOfType(RuleFaultsException.class).isThrownBy(() -> check.run(facts));
+  }
+
+  @Test
+  void fromSeverity_judgesTheVersionsThatAreSevereEnough() {
+    Rule<PayLine> milder = MINIMUM_WAGE.toBuilder().severity(Severity.WARNING).build();
+    Rulebook rulebook = Rulebook.builder()
+        .add(MINIMUM_WAGE.law().id(), enacted(MINIMUM_WAGE, "2004-01-01/2014-05-20"))
+        .add(milder.law().id(), enacted(milder, "2014-05-20/.."))
+        .set(MINIMUM, minimum("50", "70"))
+        .build();
+    Check check = Check.against(rulebook).until(HORIZON);
+    Facts facts = facts(line("60").build());
+
+    assertThat(milder.law().severity()).isEqualTo(Severity.WARNING);
+    assertThat(check.run(facts).verdicts())
+        .extracting(verdict -> verdict.interval() + " " + verdict.law().severity())
+        .containsExactly(
+            "2014-05-01/2014-05-15 ERROR",
+            "2014-05-15/2014-05-20 ERROR",
+            "2014-05-20/2014-06-01 WARNING");
+    assertThat(check.fromSeverity(Severity.ERROR).run(facts).verdicts())
+        .extracting(verdict -> verdict.interval() + " " + verdict.status())
+        .containsExactly("2014-05-01/2014-05-15 COMPLIANT", "2014-05-15/2014-05-20 VIOLATED");
+    assertThat(check.run(facts).tallies()).hasSize(2);
+    assertThat(check.run(facts).vacuous()).isEmpty();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.jointpark.testkit.jqwik;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -13,10 +14,12 @@ import org.jointpark.rules.Cause;
 import org.jointpark.rules.Flag;
 import org.jointpark.rules.Inquiry;
 import org.jointpark.rules.Law;
+import org.jointpark.rules.LawChoice;
 import org.jointpark.rules.LawId;
 import org.jointpark.rules.Outcome;
 import org.jointpark.rules.Quantity;
 import org.jointpark.rules.Report;
+import org.jointpark.rules.Severity;
 import org.jointpark.rules.Status;
 import org.jointpark.rules.SubjectKey;
 import org.jointpark.rules.Verdict;
@@ -45,7 +48,9 @@ public final class RulesArbitraries {
    * @return an arbitrary that shrinks to short words
    */
   public static Arbitrary<Law> laws() {
-    return Composite.of(Combinators.combine(lawIds(), PlainArbitraries.prose()).as(Law::of));
+    return Composite.of(
+        Combinators.combine(lawIds(), PlainArbitraries.prose(), Arbitraries.of(Severity.class))
+            .as(Law::of));
   }
 
   /**
@@ -113,8 +118,33 @@ public final class RulesArbitraries {
    */
   public static Arbitrary<Inquiry> inquiries() {
     return Composite.of(Combinators.combine(
-            TimeArbitraries.days(), VersionArbitraries.viewpoints(), TimeArbitraries.intervals())
-        .as(Inquiry::of));
+            TimeArbitraries.days(),
+            VersionArbitraries.viewpoints(),
+            TimeArbitraries.intervals(),
+            lawChoices())
+        .as((horizon, viewpoint, during, laws) -> Inquiry.builder()
+            .horizon(horizon)
+            .viewpoint(viewpoint)
+            .during(during)
+            .laws(laws)
+            .build()));
+  }
+
+  /**
+   * Generates choices of laws.
+   *
+   * @return an arbitrary that shrinks to the choice of all
+   */
+  public static Arbitrary<LawChoice> lawChoices() {
+    return Composite.of(Combinators.combine(
+            Composite.optional(70, lawIds().set().ofMinSize(1).ofMaxSize(3)),
+            lawIds().set().ofMaxSize(2),
+            Arbitraries.of(Severity.class))
+        .as((only, without, least) -> LawChoice.builder()
+            .only(only.map(ImmutableSortedSet::copyOf))
+            .without(without)
+            .leastSeverity(least)
+            .build()));
   }
 
   /**
