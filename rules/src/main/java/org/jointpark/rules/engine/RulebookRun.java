@@ -59,12 +59,24 @@ final class RulebookRun implements Situation {
     Optional<Rule<?>> any = rulebook.anyVersionOf(id);
     if (any.isPresent()) {
       Law named = any.get().law();
-      versions.pieces().stream()
-          .map(Timeline.Piece::value)
-          .filter(Versioned::isRepeal)
-          .forEach(repeal -> repealed.put(repeal, named));
+      nameRepeals(named, versions);
       judgeAll(any.get().subject(), named, versions, verdicts);
     }
+  }
+
+  private void nameRepeals(Law named, Timeline<Versioned<Rule<?>>> versions) {
+    versions.pieces().stream()
+        .map(Timeline.Piece::value)
+        .filter(Versioned::isRepeal)
+        .forEach(repeal -> repealed.put(repeal, named));
+  }
+
+  /** Returns who explains a rule of the rulebook, which may be in any version. */
+  <S> Explainer<S> explainer(Rule<S> rule) {
+    Timeline<Versioned<Rule<?>>> versions =
+        Objects.requireNonNull(law.rules().get(rule.law().id()));
+    nameRepeals(rule.law(), versions);
+    return new Explainer<>(this, rule.subject(), rule.law(), versions);
   }
 
   private <S> void judgeAll(
