@@ -14,6 +14,7 @@ import org.immutables.value.Value;
 import org.jointpark.park.Dossier;
 import org.jointpark.rules.engine.RulebookJudge;
 import org.jointpark.rules.rule.Rulebook;
+import org.jointpark.rules.explanation.Explanation;
 import org.jointpark.source.Layer;
 import org.jointpark.source.Question;
 import org.jointpark.source.ReadingSelection;
@@ -314,6 +315,56 @@ public abstract class Check {
     return run(facts, keeper(Optional.of(0), findings));
   }
 
+  /**
+   * Explains a verdict, on the first of its days.
+   *
+   * @param facts the facts in which this check found the verdict
+   * @param verdict a verdict on a rule
+   * @return why it stands so
+   * @throws IllegalArgumentException if no judge explains its law, or it is none of the verdicts
+   *     that this check finds in the facts
+   */
+  public Explanation explain(Facts facts, Verdict verdict) {
+    return new Explaining(this, facts).explain(verdict);
+  }
+
+  /**
+   * Explains how it stands with a rule and a record on a day, whatever the status is.
+   *
+   * @param facts the dossier and the ledgers
+   * @param law the id of the rule
+   * @param subject the key of the record, which is looked for in the facts; of two with one key,
+   *     the first one is explained
+   * @param day any day before the horizon, also one that is not to be reported
+   * @return the explanation, under the only selection of readings or the one named {@code default}
+   * @throws IllegalArgumentException if no judge explains the law, the record is not among the
+   *     facts, the day is not before the horizon, or there are several selections and none is named
+   *     {@code default}
+   * @throws RuleFaultsException if the rule could not be evaluated for the record
+   */
+  public Explanation explain(Facts facts, LawId law, SubjectKey subject, LocalDate day) {
+    return new Explaining(this, facts).explain(law, subject, day);
+  }
+
+  /**
+   * Explains how it stands with a rule and a record on a day, under a selection of readings.
+   *
+   * @param facts the dossier and the ledgers
+   * @param law the id of the rule
+   * @param subject the key of the record, which is looked for in the facts; of two with one key,
+   *     the first one is explained
+   * @param day any day before the horizon, also one that is not to be reported
+   * @param selection the name of a selection of this check
+   * @return the explanation
+   * @throws IllegalArgumentException if no judge explains the law, the record is not among the
+   *     facts, the day is not before the horizon, or no selection has the name
+   * @throws RuleFaultsException if the rule could not be evaluated for the record
+   */
+  public Explanation explain(
+      Facts facts, LawId law, SubjectKey subject, LocalDate day, String selection) {
+    return new Explaining(this, facts).explain(law, subject, day, selection);
+  }
+
   private VerdictKeeper keeper(Optional<Integer> most, Consumer<? super Verdict> findings) {
     return new VerdictKeeper(during(), laws(), most, findings, listener().orElse(progress -> true));
   }
@@ -405,7 +456,7 @@ public abstract class Check {
         .toList();
   }
 
-  private Viewpoint viewpoint(ReadingSelection selection) {
+  Viewpoint viewpoint(ReadingSelection selection) {
     return Viewpoint.builder()
         .knownAt(knownAt())
         .layers(layers())

@@ -3,6 +3,9 @@ package org.jointpark.rules;
 import com.google.common.collect.ImmutableList;
 import org.jointpark.rules.engine.RulebookJudge;
 import org.jointpark.rules.rule.Rulebook;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jointpark.rules.explanation.Explanation;
 
 /**
  * Judges one or more laws by the facts of a park.
@@ -51,4 +54,21 @@ public interface Judge {
    *     agreement to judge
    */
   void judge(Facts facts, Inquiry inquiry, VerdictSink verdicts);
+
+  /**
+   * Explains how it stands with a law and a subject on a day.
+   *
+   * @param facts the dossier and the ledgers
+   * @param inquiry up to which day, and from which viewpoint
+   * @param law the id of the law
+   * @param subject the key of the subject; of two with one key, the first one is explained
+   * @param day any day before the horizon
+   * @return the explanation, or empty if this judge does not explain that law, which is so unless a
+   *     judge says otherwise
+   * @throws IllegalArgumentException if the subject is not among the facts
+   */
+  default Optional<Explanation> explain(
+      Facts facts, Inquiry inquiry, LawId law, SubjectKey subject, LocalDate day) {
+    return Optional.empty();
+  }
 }

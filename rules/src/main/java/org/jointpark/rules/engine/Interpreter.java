@@ -47,9 +47,10 @@ import org.jointpark.rules.expr.Sum;
  * The reference interpreter: what an expression comes to for one record on one day.
  *
  * <p>Plain on purpose. It evaluates every operand, so that what is missing does not hang on the
- * order, and computes with exact fractions.
+ * order, and computes with exact fractions. Every node, also one below another, goes through
+ * {@link #evaluate}: who overrides it sees each step, or answers for a leaf from elsewhere.
  */
-final class Interpreter implements ExprVisitor<Datum> {
+class Interpreter implements ExprVisitor<Datum> {
 
   private static final Exact TEN_THOUSANDTH = Exact.of(1, 10_000);
 
@@ -63,8 +64,14 @@ final class Interpreter implements ExprVisitor<Datum> {
     this.situation = situation;
   }
 
+  /** Returns what an expression comes to. */
   Datum evaluate(Expr<?, ?> expression) {
     return expression.accept(this);
+  }
+
+  /** Returns the interpreter of another record, to which a path leads. */
+  Interpreter at(SubjectKey key, Object other) {
+    return new Interpreter(other, day, situation);
   }
 
   @Override
@@ -103,7 +110,7 @@ final class Interpreter implements ExprVisitor<Datum> {
     }
     Optional<Object> other = situation.related(key.get());
     return other.isPresent()
-        ? new Interpreter(other.get(), day, situation).evaluate(node.value())
+        ? at(key.get(), other.get()).evaluate(node.value())
         : Datum.Missing.of(key.get().toString());
   }
 

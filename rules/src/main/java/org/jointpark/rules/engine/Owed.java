@@ -1,42 +1,27 @@
 package org.jointpark.rules.engine;
 
-import java.math.BigDecimal;
-import org.jointpark.rules.bytecode.Fractions;
+import java.util.Objects;
+import java.util.Optional;
+import org.jointpark.money.Money;
+import org.jointpark.rules.Amount;
 import org.jointpark.rules.rule.Remedy;
+import org.jointpark.time.DateInterval;
 
-/** What is owed for some days of a record, rounded once. */
+/** What is owed on some days, of what is owed of an extent. */
 final class Owed {
-
-  /** How many decimals of a unit are kept in plain numbers. */
-  private static final int DECIMALS = 4;
-
-  private static final long[] POWERS = {1, 10, 100, 1_000, 10_000};
 
   private Owed() {}
 
   /**
-   * Returns what is owed in ten-thousandths of the unit.
-   *
-   * @param numerator the numerator of what is owed for all days of the record, positive
-   * @param denominator its denominator, positive
-   * @param days how many days are meant
-   * @param extent how many days the record has
+   * Returns the share of some days in what is owed of others, rounded once; empty if it is zero.
    */
-  static long rounded(Remedy<?> remedy, long numerator, long denominator, long days, long extent) {
-    try {
-      long scale = POWERS[remedy.decimals()];
-      long whole = days == extent ? 1 : extent;
-      long part = days == extent ? 1 : days;
-      return Fractions.rounded(
-              Math.multiplyExact(Math.multiplyExact(numerator, scale), part),
-              Math.multiplyExact(denominator, whole),
-              remedy.mode())
-          * POWERS[DECIMALS - remedy.decimals()];
-    } catch (ArithmeticException tooLarge) {
-      BigDecimal amount = Exact.of(numerator, denominator)
-          .times(Exact.of(days, extent))
-          .rounded(remedy.decimals(), remedy.mode());
-      return amount.movePointRight(DECIMALS).longValueExact();
-    }
+  static Optional<Amount> on(DateInterval days, DateInterval of, Datum.Num owed, Remedy<?> remedy) {
+    Exact share =
+        days.equals(of) || !of.isBounded() ? Exact.of(1) : Exact.of(days.days(), of.days());
+    return Optional.of(Money.of(
+            Objects.requireNonNull(owed.currency()),
+            owed.value().times(share).rounded(remedy.decimals(), remedy.mode())))
+        .filter(Money::isPositive)
+        .map(money -> Amount.of(remedy.measure(), money));
   }
 }

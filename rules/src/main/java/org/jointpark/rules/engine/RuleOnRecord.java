@@ -6,11 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.jointpark.money.Money;
 import org.jointpark.rules.Amount;
 import org.jointpark.rules.Cause;
 import org.jointpark.rules.Extent;
@@ -258,15 +256,7 @@ final class RuleOnRecord<S> {
   private Optional<Amount> owed(Remedy<?> remedy, Part part) {
     return part.judgement()
         .owed()
-        .map(owed -> {
-          Exact share = isWhole(part.version()) || !extent.isBounded()
-              ? Exact.of(1)
-              : Exact.of(part.days().days(), extent.days());
-          return Money.of(
-              Objects.requireNonNull(owed.currency()),
-              owed.value().times(share).rounded(remedy.decimals(), remedy.mode()));
-        })
-        .filter(Money::isPositive)
-        .map(money -> Amount.of(remedy.measure(), money));
+        .flatMap(owed ->
+            Owed.on(part.days(), isWhole(part.version()) ? part.days() : extent, owed, remedy));
   }
 }

@@ -1,12 +1,17 @@
 package org.jointpark.rules.engine;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.jointpark.rules.Facts;
 import org.jointpark.rules.Inquiry;
 import org.jointpark.rules.Judge;
 import org.jointpark.rules.Law;
 import org.jointpark.rules.Subject;
 import org.jointpark.rules.VerdictSink;
+import org.jointpark.rules.LawId;
+import org.jointpark.rules.SubjectKey;
+import org.jointpark.rules.explanation.Explanation;
 import org.jointpark.rules.rule.Rule;
 import org.jointpark.rules.rule.Rulebook;
 
@@ -50,5 +55,20 @@ public final class RulebookJudge implements Judge {
    */
   public <S> RulebookScreening<S> screening(Subject<S> subject, Facts facts, Inquiry inquiry) {
     return new RulebookScreening<>(subject, rulebook, facts, inquiry);
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws org.jointpark.rules.RuleFaultsException if the rule could not be evaluated for the
+   *     record
+   */
+  @Override
+  public Optional<Explanation> explain(
+      Facts facts, Inquiry inquiry, LawId law, SubjectKey subject, LocalDate day) {
+    return rulebook
+        .anyVersionOf(law)
+        .map(rule ->
+            new RulebookRun(rulebook, facts, inquiry).explainer(rule).explain(subject, day));
   }
 }

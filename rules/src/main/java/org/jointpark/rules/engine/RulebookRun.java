@@ -91,6 +91,14 @@ final class RulebookRun implements Situation {
         .anyMatch(rule -> laws.includes(rule.law()));
   }
 
+  /** Returns who explains a rule of the rulebook, which may be in any version. */
+  <S> Explainer<S> explainer(Rule<S> rule) {
+    Timeline<Versioned<Rule<?>>> versions =
+        Objects.requireNonNull(law.rules().get(rule.law().id()));
+    rememberRepeals(rule.law(), versions);
+    return new Explainer<>(this, rule.subject(), rule.law(), versions);
+  }
+
   private void rememberRepeals(Law named, Timeline<Versioned<Rule<?>>> versions) {
     versions.pieces().stream()
         .map(Timeline.Piece::value)

@@ -292,7 +292,7 @@ final class Screen<S> {
           ? 0
           : rule(slot)
               .remedy()
-              .map(remedy -> Owed.rounded(remedy, numerator, denominator, days, end - start))
+              .map(remedy -> PlainOwed.rounded(remedy, numerator, denominator, days, end - start))
               .orElse(0L);
     }
 

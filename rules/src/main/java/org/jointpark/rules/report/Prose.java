@@ -15,6 +15,7 @@ import org.jointpark.rules.Cause;
 import org.jointpark.rules.Flag;
 import org.jointpark.rules.Status;
 import org.jointpark.rules.Verdict;
+import org.jointpark.rules.explanation.Explanation;
 import org.jointpark.time.DateInterval;
 
 /**
@@ -188,5 +189,16 @@ public final class Prose {
       case CONTESTED_STATUS -> "the legal status is contested from here on";
     };
     return "%s: %s: %s".formatted(annotation.cause().day(), meaning, cause(annotation.cause()));
+  }
+
+  /**
+   * Tells why it stands with a rule and a record as it does.
+   *
+   * @param explanation the explanation
+   * @return an indented list, each line ended by a line feed: what it comes down to, by which law,
+   *     and then each step from the conditions of the rule down to what was read
+   */
+  public String explanation(Explanation explanation) {
+    return ExplanationText.of(this, explanation);
   }
 }
