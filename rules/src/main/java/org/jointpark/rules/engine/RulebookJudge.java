@@ -1,6 +1,7 @@
 package org.jointpark.rules.engine;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.jointpark.rules.Facts;
 import org.jointpark.rules.Inquiry;
 import org.jointpark.rules.Judge;
@@ -31,6 +32,11 @@ public final class RulebookJudge implements Judge {
         .map(Rule::law)
         .distinct()
         .collect(ImmutableList.toImmutableList());
+  }
+
+  @Override
+  public Optional<Rulebook> rulebook() {
+    return Optional.of(rulebook);
   }
 
   @Override
