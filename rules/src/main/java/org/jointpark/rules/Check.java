@@ -203,7 +203,7 @@ public abstract class Check {
   /**
    * Returns this check, asking about some laws only. No other law is judged.
    *
-   * @param laws the ids of the laws, at least one
+   * @param laws the ids of the laws, at least one; a deprecated id stands for the current one
    * @return the changed check
    * @throws IllegalArgumentException if there is none, or no judge names one of them
    */
@@ -237,7 +237,7 @@ public abstract class Check {
   }
 
   private ImmutableSortedSet<LawId> named(LawId... laws) {
-    return LawNames.of(judges()).check(Arrays.asList(laws));
+    return LawNames.of(judges()).current(Arrays.asList(laws));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.jointpark.rules;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.jointpark.rules.engine.RulebookJudge;
 import org.jointpark.rules.rule.Rulebook;
 import java.time.LocalDate;
@@ -41,6 +42,16 @@ public interface Judge {
    */
   default ImmutableList<Law> laws() {
     return ImmutableList.of();
+  }
+
+  /**
+   * Returns the rulebook by which this judge judges. By its deprecated ids, too, laws can be
+   * chosen.
+   *
+   * @return the rulebook, or empty if there is none
+   */
+  default Optional<Rulebook> rulebook() {
+    return Optional.empty();
   }
 
   /**

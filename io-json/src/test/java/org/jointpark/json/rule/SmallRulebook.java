@@ -32,6 +32,7 @@ import org.jointpark.party.Party;
 import org.jointpark.party.PartyId;
 import org.jointpark.party.PartyKind;
 import org.jointpark.payroll.PayLine;
+import org.jointpark.rules.LawId;
 import org.jointpark.rules.Severity;
 import org.jointpark.rules.expr.Condition;
 import org.jointpark.rules.expr.Expr;
@@ -121,6 +122,8 @@ final class SmallRulebook {
         .add(minimumWage.law().id(), enacted(minimumWage, "2004-01-01/.."))
         .add(OVERTIME.law().id(), enacted(OVERTIME, "2004-01-01/2015-01-01"))
         .add(OVERTIME.law().id(), repealed("2015-01-01/.."))
+        .deprecate(LawId.of("test.min-wage"), minimumWage.law().id())
+        .deprecate(ParameterId.of("test.floor"), MINIMUM.id())
         .build();
   }
 

@@ -40,6 +40,11 @@ public final class RulebookJudge implements Judge {
   }
 
   @Override
+  public Optional<Rulebook> rulebook() {
+    return Optional.of(rulebook);
+  }
+
+  @Override
   public void judge(Facts facts, Inquiry inquiry, VerdictSink verdicts) {
     new RulebookRun(rulebook, facts, inquiry).judge(rulebook, verdicts);
   }
