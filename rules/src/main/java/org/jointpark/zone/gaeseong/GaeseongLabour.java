@@ -20,6 +20,7 @@ import org.jointpark.rules.expr.Condition;
 import org.jointpark.rules.expr.Expr;
 import org.jointpark.rules.expr.Operand;
 import org.jointpark.rules.expr.Parameter;
+import org.jointpark.rules.rule.Performance;
 import org.jointpark.rules.rule.Rule;
 import org.jointpark.rules.rule.Rulebook;
 import org.jointpark.rules.subject.EmploymentFields;
@@ -244,20 +245,20 @@ public final class GaeseongLabour {
   /**
    * Wages are paid by a day of the following month.
    *
-   * <p>That is the month after the one in which the period of the line ends. A line that is known
-   * not to be paid violates the rule, so one that is not due yet should leave its payment unknown.
-   * The day is that of practice, so the layer has to be chosen.
+   * <p>That is the month after the one in which the period of the line ends. The duty starts on the
+   * last day of the line, and the law of that day decides. The day is that of practice, so the
+   * layer has to be chosen.
    */
   public static final Rule<PayLine> WAGES_IN_TIME = Rule.named(
           "gaeseong.labour.wages-in-time", "wages are paid by their day")
       .because(PRACTICE)
       .forEach(PayLineFields.PAY_LINE)
-      .require(PayLineFields.PAID
-          .isTrue()
-          .and(PayLineFields.LAST_DAY
-              .due(Deadline.dayOfMonth(1).monthsAfter(1))
-              .daysUntil(PayLineFields.PAYMENT_DAY)
-              .lessThan(DUE_DAY)))
+      .require(Performance.dueBy(PayLineFields.LAST_DAY
+              .due(Deadline.dayOfMonth(1))
+              .plusDays(DUE_DAY)
+              .plusDays(-1))
+          .performedOn(PayLineFields.PAYMENT_DAY)
+          .happened(PayLineFields.PAID.isTrue()))
       .build();
 
   /**

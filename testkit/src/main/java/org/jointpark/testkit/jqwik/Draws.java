@@ -2,6 +2,7 @@ package org.jointpark.testkit.jqwik;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -39,6 +40,16 @@ final class Draws {
         .withoutEdgeCases()
         .list()
         .ofMaxSize(most);
+  }
+
+  /** Returns choices by chance, of which at most so many are not the first. */
+  static Draws by(Random random, int most) {
+    return new Draws(numbersBy(random, most));
+  }
+
+  /** Returns at most so many numbers by chance. */
+  static List<Integer> numbersBy(Random random, int most) {
+    return random.ints(random.nextInt(most + 1), 0, MOST).boxed().toList();
   }
 
   /** Returns a number from 0 on, below a bound. */
