@@ -58,9 +58,7 @@ final class RuleOnRecord<S> {
     if (known.isEmpty()) {
       return;
     }
-    // Of days without an end, the last one that is known.
-    Optional<Versioned<Rule<?>>> last =
-        extent.lastDay().or(known.get()::lastDay).flatMap(versions::at);
+    Optional<Versioned<Rule<?>>> last = extent.lastDay().flatMap(versions::at);
     if (subject.extent() instanceof Extent.Day<S>) {
       last.filter(version -> performance(version).isEmpty())
           .ifPresent(version -> report(List.of(part(extent, extent, version))));
@@ -113,11 +111,8 @@ final class RuleOnRecord<S> {
 
   /** Returns what is said of all known days if it is not known on which of them a duty starts. */
   private Part unstarted(DateInterval days, Versioned<Rule<?>> version, Field<S, ?> start) {
-    LocalDate last = days.lastDay().orElseThrow();
-    Judgement judgement = Judgement.unlessItApplies(
-            version.value().orElseThrow(), new Interpreter(record, last, run))
-        .orElseGet(() -> Judgement.undetermined(ImmutableSortedSet.of(start.toString())));
-    return new Part(days, version, judgement, read(version, last));
+    return new Part(
+        days, version, beforeItIsKnown(days, version, start.toString()), ImmutableList.of(version));
   }
 
   private boolean isWhole(Versioned<Rule<?>> version) {
@@ -133,21 +128,32 @@ final class RuleOnRecord<S> {
     if (known.equals(extent)) {
       return part(extent, extent, version);
     }
-    Rule<?> rule = version.value().orElseThrow();
-    Judgement judgement = Optional.of(rule)
-        .filter(any -> run.reads(any).hasFixedCondition())
-        .flatMap(any -> Judgement.unlessItApplies(
-            any, new Interpreter(record, known.lastDay().orElseThrow(), run)))
+    String rest = "days from " + run.horizon() + " on";
+    return new Part(
+        known, version, beforeItIsKnown(known, version, rest), ImmutableList.of(version));
+  }
+
+  /** Returns that a rule is not about a record, if that cannot change, else what is missing. */
+  private Judgement beforeItIsKnown(DateInterval days, Versioned<Rule<?>> version, String missing) {
+    return version
+        .value()
+        .filter(rule -> run.reads(rule).hasFixedCondition())
+        .flatMap(rule -> Judgement.unlessItApplies(
+            rule, new Interpreter(record, days.lastDay().orElseThrow(), run)))
         .filter(found -> found.status() == Status.NOT_APPLICABLE)
-        .orElseGet(() ->
-            Judgement.undetermined(ImmutableSortedSet.of("days from " + run.horizon() + " on")));
-    return new Part(known, version, judgement, ImmutableList.of(version));
+        .orElseGet(() -> Judgement.undetermined(ImmutableSortedSet.of(missing)));
   }
 
   private void split(Timeline.Piece<Versioned<Rule<?>>> piece, List<Part> parts) {
     Versioned<Rule<?>> version = piece.value();
     if (isWhole(version) || performance(version).isPresent()) {
-      // It judges all days together by the law of one of them, and this is not the law then.
+      // It judges all days together, by the law of one of them, and this is not the law then. Of
+      // days without an end, that is not known of the law that holds last.
+      if (isWhole(version)
+          && extent.end().isEmpty()
+          && piece.interval().end().equals(Optional.of(run.horizon()))) {
+        parts.add(whole(piece.interval(), version));
+      }
       return;
     }
     if (version.isRepeal()) {
@@ -231,7 +237,9 @@ final class RuleOnRecord<S> {
     boolean open = after.isEmpty()
         && end.equals(run.horizon())
         && !extent.end().equals(Optional.of(end))
-        && (isWhole(part.version()) || versions.at(end).equals(Optional.of(part.version())));
+        && (isWhole(part.version())
+            || performance(part.version()).isPresent()
+            || versions.at(end).equals(Optional.of(part.version())));
     Verdict.Builder verdict = part.verdict(run, key)
         .began(cause(start, before, Optional.of(part), extent.start()))
         .ended(
@@ -246,7 +254,7 @@ final class RuleOnRecord<S> {
   }
 
   /** Returns why one part ends and the next one begins. */
-  private static Cause cause(
+  private Cause cause(
       LocalDate day, Optional<Part> before, Optional<Part> after, Optional<LocalDate> edge) {
     if (before.isPresent() && after.isPresent()) {
       for (Versioned<?> version : after.get().read()) {
@@ -261,8 +269,9 @@ final class RuleOnRecord<S> {
     if (edge.equals(Optional.of(day)) || edge.isEmpty()) {
       return Cause.of(Cause.Kind.EXTENT, day);
     }
-    Part only = after.or(() -> before).orElseThrow();
-    return Cause.of(Cause.Kind.AMENDMENT, day, only.version().citation().id());
+    Versioned<Rule<?>> amending =
+        versions.at(day).orElseGet(() -> after.or(() -> before).orElseThrow().version());
+    return Cause.of(Cause.Kind.AMENDMENT, day, amending.citation().id());
   }
 
   /** Returns the share of the part, of which there is none of days without an end. */

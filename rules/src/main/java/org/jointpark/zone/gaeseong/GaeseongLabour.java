@@ -43,7 +43,8 @@ import org.jointpark.time.Deadline;
  *   <li>The <b>hourly wage</b> is the agreed one. Where a wage a month is agreed, it is that wage
  *       by the agreed weekly hours in a month of average length: a twelfth of a year of 365 days.
  *       No source tells how a month is divided; payrolls took 208 or 200 hours for 48 a week, which
- *       makes an hour dearer, so who reckons like that complies.
+ *       makes an hour dearer, so who reckons like that complies. Of a wage a month for no hours at
+ *       all, it is missing.
  *   <li>Amounts that are reckoned are due in <b>whole cents</b>, rounded down, since no smaller
  *       coin can be paid. A figure that the law itself names, such as the minimum wage, is exact.
  *   <li>A rule that reads hours or amounts of a pay line is judged once, by the law of the last day
@@ -92,8 +93,9 @@ public final class GaeseongLabour {
       EmploymentFields.WEEKLY_HOURS.times(
           Expr.constant(DAYS_OF_A_YEAR).per(DAYS_OF_A_WEEK * MONTHS_OF_A_YEAR));
 
+  // With no weekly hours, a wage a month says nothing of an hour: the wage an hour is missing.
   private static final Expr<Employment, Money> HOURLY_WAGE = Expr.choice(
-      IS_PAID_BY_THE_HOUR,
+      IS_PAID_BY_THE_HOUR.or(EmploymentFields.WEEKLY_HOURS.is(Duration.ZERO)),
       EmploymentFields.WAGE.at(WageUnit.HOUR),
       MONTHLY_WAGE.times(Expr.constant(HOUR).per(MONTHLY_HOURS)));
 

@@ -21,10 +21,17 @@ final class Draws {
   private static final int MOST = 1 << 16;
 
   private final List<Integer> numbers;
+  private final long shift;
   private int used;
 
   Draws(List<Integer> numbers) {
+    this(numbers, 0);
+  }
+
+  /** Creates choices of values whose days all lie so many days later than they else would. */
+  Draws(List<Integer> numbers, long shift) {
     this.numbers = numbers;
+    this.shift = shift;
   }
 
   /** Generates what a function makes by at most so many choices that are not the first. */
@@ -42,14 +49,14 @@ final class Draws {
         .ofMaxSize(most);
   }
 
-  /** Returns choices by chance, of which at most so many are not the first. */
-  static Draws by(Random random, int most) {
-    return new Draws(numbersBy(random, most));
-  }
-
   /** Returns at most so many numbers by chance. */
   static List<Integer> numbersBy(Random random, int most) {
     return random.ints(random.nextInt(most + 1), 0, MOST).boxed().toList();
+  }
+
+  /** Returns how many days later all days lie. */
+  long shift() {
+    return shift;
   }
 
   /** Returns a number from 0 on, below a bound. */

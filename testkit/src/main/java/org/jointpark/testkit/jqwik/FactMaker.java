@@ -92,7 +92,8 @@ final class FactMaker {
       LocalDate start = Amounts.day(draws);
       return DateInterval.of(start, start.plusDays(3L + draws.below(20)));
     }
-    return DateInterval.ofMonth(FIRST_MONTH.plusMonths(draws.below(2)));
+    LocalDate first = FIRST_MONTH.atDay(1).plusDays(draws.shift());
+    return DateInterval.ofMonth(YearMonth.from(first).plusMonths(draws.below(2)));
   }
 
   private static Known<Payment> payment(Draws draws) {
@@ -183,6 +184,10 @@ final class FactMaker {
             Ledger.of("filing", LedgerCoverage.none(), ImmutableList.copyOf(filings)));
   }
 
+  private static ImmutableList<LocalDate> holidays(int year) {
+    return ImmutableList.of(LocalDate.of(year, 2, 17), LocalDate.of(year, 3, 3));
+  }
+
   private static Dossier dossier() {
     PartyId host = PartyId.of("host");
     return Dossier.builder()
@@ -198,7 +203,8 @@ final class FactMaker {
             .id(ExprMaker.CALENDAR)
             .name("Holidays of a test")
             .addRestDays(DayOfWeek.SUNDAY)
-            .knownYear(2014, ImmutableList.of(LocalDate.of(2014, 2, 17), LocalDate.of(2014, 3, 3)))
+            .knownYear(2014, holidays(2014))
+            .knownYear(2414, holidays(2414))
             .build())
         .addParties(Party.builder().id(host).kind(PartyKind.STATE).name("Host").build())
         .build();

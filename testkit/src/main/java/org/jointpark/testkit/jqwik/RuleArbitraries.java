@@ -122,12 +122,14 @@ public final class RuleArbitraries {
    * less than to generate one, and does not shrink.
    *
    * @param random the chance by which it is made
+   * @param shift by how many days all days are later than in the season
    * @return the rulebook
    */
-  public static Rulebook rulebookBy(Random random) {
+  public static Rulebook rulebookBy(Random random, long shift) {
     return RuleMaker.rulebook(
         RuleMaker.IDS.stream().map(id -> Draws.numbersBy(random, MAX_CHOICES)).toList(),
-        Draws.numbersBy(random, MAX_CHOICES));
+        Draws.numbersBy(random, MAX_CHOICES),
+        shift);
   }
 
   /**
@@ -136,17 +138,20 @@ public final class RuleArbitraries {
    *
    * @param random the chance by which they are made
    * @param lines how many pay lines there are
+   * @param shift by how many days all days are later than in the season; a multiple of those of 400
+   *     years
    * @return the facts
    */
-  public static Facts factsBy(Random random, int lines) {
+  public static Facts factsBy(Random random, int lines, long shift) {
     return FactMaker.facts(
-        recordsBy(random, lines, FactMaker::payLine),
-        withDifferent(Employment::id, recordsBy(random, 4, FactMaker::employment)),
-        withDifferent(Filing::id, recordsBy(random, 4, FactMaker::filing)));
+        recordsBy(random, lines, shift, FactMaker::payLine),
+        withDifferent(Employment::id, recordsBy(random, 4, shift, FactMaker::employment)),
+        withDifferent(Filing::id, recordsBy(random, 4, shift, FactMaker::filing)));
   }
 
-  private static <T> List<T> recordsBy(Random random, int count, Function<Draws, T> make) {
-    return Stream.generate(() -> make.apply(Draws.by(random, FEW_CHOICES)))
+  private static <T> List<T> recordsBy(
+      Random random, int count, long shift, Function<Draws, T> make) {
+    return Stream.generate(() -> make.apply(new Draws(Draws.numbersBy(random, FEW_CHOICES), shift)))
         .limit(count)
         .toList();
   }

@@ -89,11 +89,16 @@ final class RuleMaker {
 
   /** Makes a rulebook of some rules, each made by the numbers of one list. */
   static Rulebook rulebook(List<List<Integer>> rules, List<Integer> numbers) {
-    Draws parameters = new Draws(numbers);
+    return rulebook(rules, numbers, 0);
+  }
+
+  /** Makes a rulebook whose days all lie so many days later than they else would. */
+  static Rulebook rulebook(List<List<Integer>> rules, List<Integer> numbers, long shift) {
+    Draws parameters = new Draws(numbers, shift);
     Rulebook.Builder rulebook = Rulebook.builder();
     for (int i = 0; i < rules.size(); i++) {
       String id = IDS.get(i);
-      Draws draws = new Draws(rules.get(i));
+      Draws draws = new Draws(rules.get(i), shift);
       RuleMaker.<Rule<?>>versions(id, draws, () -> rule(id, draws))
           .versions()
           .forEach(version -> rulebook.add(LawId.of(id), version));
@@ -124,7 +129,7 @@ final class RuleMaker {
     for (int i = 0; i < count; i++) {
       Versioned<V> version = version(id + "." + i, draws, values);
       while (isAmbiguous(version, versions)) {
-        version = recordedLater(version);
+        version = recordedLater(version, draws.shift());
       }
       versions.add(version);
     }
@@ -172,9 +177,11 @@ final class RuleMaker {
             && other.validity().overlaps(version.validity()));
   }
 
-  private static <V> Versioned<V> recordedLater(Versioned<V> version) {
-    LocalDate later =
-        version.recorded().map(day -> day.plusDays(1)).orElse(Amounts.FIRST_DAY.minusDays(1));
+  private static <V> Versioned<V> recordedLater(Versioned<V> version, long shift) {
+    LocalDate later = version
+        .recorded()
+        .map(day -> day.plusDays(1))
+        .orElse(Amounts.FIRST_DAY.plusDays(shift - 1));
     Versioned.Builder<V> builder =
         version.value().map(Versioned::enacting).orElseGet(Versioned::repealing);
     return builder

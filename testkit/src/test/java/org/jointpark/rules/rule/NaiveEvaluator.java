@@ -118,14 +118,13 @@ final class NaiveEvaluator {
       if (!start.isBefore(stop)) {
         return;
       }
-      LocalDate last = end.orElse(horizon).minusDays(1);
       Optional<Versioned<Rule<?>>> together =
-          law.rule(id, last).filter(NaiveEvaluator.this::isWhole);
+          end.flatMap(day -> law.rule(id, day.minusDays(1))).filter(NaiveEvaluator.this::isWhole);
       Optional<OnDay> now = Optional.empty();
       LocalDate since = start;
       for (LocalDate day = start; day.isBefore(stop); day = day.plusDays(1)) {
         Optional<OnDay> next =
-            together.isPresent() ? Optional.of(together(together.get(), last)) : onDay(day);
+            together.isPresent() ? Optional.of(together(together.get())) : onDay(day);
         if (!now.equals(next)) {
           say(now, since, day);
           since = day;
@@ -135,27 +134,38 @@ final class NaiveEvaluator {
       say(now, since, stop);
     }
 
-    private OnDay together(Versioned<Rule<?>> version, LocalDate last) {
-      if (end.isPresent() && !end.get().isAfter(horizon)) {
-        return judged(version, last);
-      }
+    private OnDay together(Versioned<Rule<?>> version) {
+      return end.isPresent() && !end.get().isAfter(horizon)
+          ? judged(version, end.get().minusDays(1))
+          : untilItIsKnown(version, "days from " + horizon + " on");
+    }
+
+    private OnDay untilItIsKnown(Versioned<Rule<?>> version, String missing) {
       Rule<?> rule = version.value().orElseThrow();
+      NaiveInterpreter on = new NaiveInterpreter(law, facts, horizon.minusDays(1));
       boolean isNeverMeant = nodes(rule.where()).stream().allMatch(NaiveEvaluator::isFixed)
-          && NaiveJudgement.where(
-                  rule, new NaiveInterpreter(law, facts, horizon.minusDays(1)), record)
+          && NaiveJudgement.where(rule, on, record)
               .equals(Optional.of(NaiveJudgement.NOT_APPLICABLE));
       return new OnDay(
           version,
           isNeverMeant
               ? NaiveJudgement.NOT_APPLICABLE
-              : NaiveJudgement.of(Status.UNDETERMINED, Set.of("days from " + horizon + " on")),
+              : NaiveJudgement.of(Status.UNDETERMINED, Set.of(missing)),
           Set.of(version));
     }
 
     private Optional<OnDay> onDay(LocalDate day) {
-      return law.rule(id, day)
-          .filter(version -> !isWhole(version) && !isPerformance(version))
-          .map(version -> judged(version, day));
+      Optional<Versioned<Rule<?>>> version = law.rule(id, day);
+      if (version.isEmpty() || isPerformance(version.get())) {
+        return Optional.empty();
+      }
+      if (isWhole(version.get())) {
+        return end.isEmpty()
+                && day.datesUntil(horizon).allMatch(it -> law.rule(id, it).equals(version))
+            ? Optional.of(together(version.get()))
+            : Optional.empty();
+      }
+      return Optional.of(judged(version.get(), day));
     }
 
     private OnDay judged(Versioned<Rule<?>> version, LocalDate day) {
@@ -197,12 +207,7 @@ final class NaiveEvaluator {
       if (field.isPresent()
           && start.isBefore(stop)
           && law.rule(id, stop.minusDays(1)).equals(Optional.of(version))) {
-        NaiveJudgement where = NaiveJudgement.where(
-                version.value().orElseThrow(),
-                new NaiveInterpreter(law, facts, stop.minusDays(1)),
-                record)
-            .orElse(NaiveJudgement.of(Status.UNDETERMINED, Set.of(field.get().toString())));
-        say(Optional.of(new OnDay(version, where, read(version, stop.minusDays(1)))), start, stop);
+        say(Optional.of(untilItIsKnown(version, field.get().toString())), start, stop);
       }
     }
 
@@ -248,7 +253,9 @@ final class NaiveEvaluator {
     private boolean isOpen(OnDay what, LocalDate to) {
       return to.equals(horizon)
           && !end.equals(Optional.of(to))
-          && (isWhole(what.version()) || law.rule(id, to).equals(Optional.of(what.version())));
+          && (isWhole(what.version())
+              || isPerformance(what.version())
+              || law.rule(id, to).equals(Optional.of(what.version())));
     }
 
     private Optional<Amount> owed(OnDay what, LocalDate from, LocalDate to) {

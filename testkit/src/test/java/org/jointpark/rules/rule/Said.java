@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jointpark.rules.Amount;
 import org.jointpark.rules.Flag;
 import org.jointpark.rules.LawId;
@@ -45,6 +47,8 @@ record Said(
     Layer layer,
     Confidence confidence,
     Set<Flag> flags) {
+
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   static Said by(Verdict verdict) {
     LocalDate start = verdict.interval().start().orElseThrow();
@@ -103,6 +107,28 @@ record Said(
             .max(Confidence::compareTo)
             .orElseThrow(),
         flags);
+  }
+
+  /** Returns this on later days, also where a name tells them. */
+  Said later(long days) {
+    return new Said(
+        law,
+        SubjectKey.of(subject.subject(), later(subject.id(), days)),
+        start.plusDays(days),
+        end.plusDays(days),
+        status,
+        named.stream().map(name -> later(name, days)).collect(Collectors.toSet()),
+        due.map(day -> day.plusDays(days)),
+        amounts,
+        citation,
+        layer,
+        confidence,
+        flags);
+  }
+
+  private static String later(String text, long days) {
+    return DAY.matcher(text)
+        .replaceAll(day -> LocalDate.parse(day.group()).plusDays(days).toString());
   }
 
   /** Returns this with a due day. */
