@@ -27,6 +27,7 @@ import org.jointpark.rules.Facts;
 import org.jointpark.rules.Field;
 import org.jointpark.rules.Subject;
 import org.jointpark.rules.expr.Expr;
+import org.jointpark.rules.rule.Performance;
 import org.jointpark.rules.rule.Rule;
 import org.jointpark.rules.rule.Rulebook;
 import org.jointpark.rules.rule.Vocabulary;
@@ -110,6 +111,17 @@ class RulebookFormTest {
         .isEqualTo(SmallRulebook.MINIMUM_WAGE);
   }
 
+  @Test
+  void aRuleWithADueDay_survivesWithAndWithoutWhatMayBeLeftOut() {
+    Performance<PayLine> least = Performance.dueBy(PayLineFields.LAST_DAY.plusDays(20))
+        .performedOn(PayLineFields.PAYMENT_DAY);
+    Rule<PayLine> rule = SmallRulebook.IN_TIME.toBuilder().performance(least).build();
+
+    assertThat(RULE.read(RULE.toLine(SmallRulebook.IN_TIME))).isEqualTo(SmallRulebook.IN_TIME);
+    assertThat(RULE.read(RULE.toLine(rule))).isEqualTo(rule);
+    assertThat(RULE.toLine(rule)).doesNotContain("require", "startsOn", "happened");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -146,7 +158,7 @@ class RulebookFormTest {
         .isThrownBy(
             () -> RulebookForm.of(Vocabulary.of(FirmFields.FIRM)).toJson(SmallRulebook.rulebook()))
         .withMessage("subject must be one of the vocabulary to be written, but was 'pay-line' "
-            + "(rule test.minimum-wage)");
+            + "(rule test.in-time)");
   }
 
   /** The file has a document in some lines, and behind {@code >} why it is refused. */

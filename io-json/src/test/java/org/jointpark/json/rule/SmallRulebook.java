@@ -40,6 +40,7 @@ import org.jointpark.rules.expr.Holds;
 import org.jointpark.rules.expr.IsIn;
 import org.jointpark.rules.expr.Parameter;
 import org.jointpark.rules.expr.Relation;
+import org.jointpark.rules.rule.Performance;
 import org.jointpark.rules.rule.Remedy;
 import org.jointpark.rules.rule.Rule;
 import org.jointpark.rules.rule.Rulebook;
@@ -96,6 +97,15 @@ final class SmallRulebook {
       .isPresumption(true)
       .build();
 
+  static final Rule<PayLine> IN_TIME = Rule.named("test.in-time", "wages are paid by the 20th")
+      .because(Citation.of("test.art-3", "Test law"))
+      .forEach(PAY_LINE)
+      .require(Performance.dueBy(LAST_DAY.due(Deadline.dayOfMonth(20)))
+          .performedOn(PAYMENT_DAY)
+          .startingOn(LAST_DAY)
+          .happened(PAID.isTrue()))
+      .build();
+
   private SmallRulebook() {}
 
   static Rulebook rulebook() {
@@ -120,6 +130,7 @@ final class SmallRulebook {
                     .reading(MONTH.answeredBy("worked"))
                     .build())))
         .add(minimumWage.law().id(), enacted(minimumWage, "2004-01-01/.."))
+        .add(IN_TIME.law().id(), enacted(IN_TIME, "2004-01-01/.."))
         .add(OVERTIME.law().id(), enacted(OVERTIME, "2004-01-01/2015-01-01"))
         .add(OVERTIME.law().id(), repealed("2015-01-01/.."))
         .deprecate(LawId.of("test.min-wage"), minimumWage.law().id())

@@ -141,7 +141,7 @@ final class Explainer<S> {
     Judgement judgement = Judgement.of(rule, interpreter);
     Steps steps = new Steps(interpreter.steps());
     Optional<Step> where = steps.of(rule.where());
-    explanation.status(judgement.status()).addAllNames(judgement.missing()).where(where);
+    explanation.status(judgement.status()).addAllNames(judgement.named()).where(where);
     if (where.filter(Step::isTrue).isPresent()) {
       int strongest = strongest(rule, steps);
       rule.exceptions()

@@ -46,8 +46,8 @@ import org.jointpark.rules.expr.Sum;
 /**
  * The reference interpreter: what an expression comes to for one record on one day.
  *
- * <p>Plain on purpose. It evaluates every operand, so that what is missing does not hang on the
- * order, and computes with exact fractions. Every node, also one below another, goes through
+ * <p>Plain on purpose. Neither what is missing nor what is a fault hangs on the order of operands,
+ * and it computes with exact fractions. Every node, also one below another, goes through
  * {@link #evaluate}: who overrides it sees each step, or answers for a leaf from elsewhere.
  */
 class Interpreter implements ExprVisitor<Datum> {
@@ -184,20 +184,27 @@ class Interpreter implements ExprVisitor<Datum> {
     return kleene(node.conditions(), true);
   }
 
-  /** Joins conditions of which one that has the deciding truth decides. */
+  /**
+   * Joins conditions of which one that has the deciding truth decides, whatever the others miss and
+   * also if they are faults. Otherwise a fault is one of the whole.
+   */
   private <S> Datum kleene(ImmutableList<Condition<S>> conditions, boolean deciding) {
     TreeSet<String> missing = new TreeSet<>();
-    boolean decided = false;
+    List<RuntimeException> faults = new ArrayList<>();
     for (Condition<S> condition : conditions) {
-      Datum datum = evaluate(condition);
-      if (datum instanceof Datum.Missing unknown) {
-        missing.addAll(unknown.names());
-      } else {
-        decided |= ((Datum.Truth) datum).value() == deciding;
+      try {
+        Datum datum = evaluate(condition);
+        if (datum instanceof Datum.Missing unknown) {
+          missing.addAll(unknown.names());
+        } else if (((Datum.Truth) datum).value() == deciding) {
+          return datum;
+        }
+      } catch (RuntimeException fault) {
+        faults.add(fault);
       }
     }
-    if (decided) {
-      return new Datum.Truth(deciding);
+    if (!faults.isEmpty()) {
+      throw faults.get(0);
     }
     return missing.isEmpty()
         ? new Datum.Truth(!deciding)

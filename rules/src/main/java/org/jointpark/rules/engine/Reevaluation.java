@@ -50,7 +50,7 @@ public final class Reevaluation {
     DateInterval of = explanation.isWhole() ? days : explanation.extent();
     return new Answer(
         judgement.status(),
-        judgement.missing(),
+        judgement.named(),
         rule.remedy()
             .flatMap(remedy -> judgement.owed().flatMap(owed -> Owed.on(days, of, owed, remedy))));
   }

@@ -68,7 +68,7 @@ final class Screen<S> {
           .anyMatch(rule -> mayVary(run, rule, subject));
       (varies ? interpreted : plain).add(each);
       if (varies) {
-        reasons.put(each.named(), "what it reads may change from day to day");
+        reasons.put(each.named(), "what it says may change from day to day");
       }
     }
     LawStretches law = new LawStretches(run, ImmutableList.copyOf(plain));
@@ -95,11 +95,12 @@ final class Screen<S> {
         judged);
   }
 
-  /** Returns whether a rule judges the days of a record one by one by facts that may change. */
+  /** Returns whether what a rule says of a record may change on days on which the law does not. */
   private static boolean mayVary(RulebookRun run, Rule<?> rule, Subject<?> subject) {
-    return !(subject.extent() instanceof Extent.Day)
-        && !run.reads(rule).isWhole()
-        && run.reads(rule).mayVary();
+    return rule.performance().isPresent()
+        || (!(subject.extent() instanceof Extent.Day)
+            && !run.reads(rule).isWhole()
+            && run.reads(rule).mayVary());
   }
 
   /** Returns why each of the laws that are left to the interpreter is. */

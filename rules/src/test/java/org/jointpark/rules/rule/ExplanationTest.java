@@ -50,7 +50,7 @@ class ExplanationTest {
   private static final SubjectKey LINE = SubjectKey.of("pay-line", "F-1/W-1/2014-05-01/2014-06-01");
 
   private static Check check(Rule<?> rule) {
-    return Check.by(rulebook(rule).judge()).until(HORIZON);
+    return Check.against(rulebook(rule)).until(HORIZON);
   }
 
   private static Explanation explain(Rule<?> rule, Facts facts, LocalDate day) {
@@ -214,7 +214,7 @@ class ExplanationTest {
         rule().require(PayLineFields.NORMAL_HOURS.atMost(Duration.ofHours(208))).build();
     Facts facts = facts(line("60").build());
     Explanation explanation = explain(rule, facts, day("2014-05-03"));
-    Explanation unfinished = Check.by(rulebook(rule).judge())
+    Explanation unfinished = Check.against(rulebook(rule))
         .until(DAY)
         .explain(facts, rule.law().id(), LINE, day("2014-05-03"));
 
@@ -232,7 +232,7 @@ class ExplanationTest {
     Rulebook lapsed = Rulebook.builder()
         .add(rule.law().id(), enacted(rule, "2004-01-01/2014-05-10"))
         .build();
-    Explanation explanation = Check.by(lapsed.judge())
+    Explanation explanation = Check.against(lapsed)
         .until(HORIZON)
         .explain(facts(line("60").build()), rule.law().id(), LINE, day("2014-05-03"));
 

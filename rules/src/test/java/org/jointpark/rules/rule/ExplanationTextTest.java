@@ -58,7 +58,7 @@ class ExplanationTextTest {
 
   private static String explained(Rulebook rulebook, Facts facts, LocalDate day) {
     return Prose.about(facts.dossier())
-        .explanation(Check.by(rulebook.judge())
+        .explanation(Check.against(rulebook)
             .until(HORIZON)
             .explain(facts, rulebook.rules().firstKey(), LINE, day));
   }
@@ -120,7 +120,7 @@ class ExplanationTextTest {
     Facts facts = facts(part);
 
     assertThat(Prose.about(facts.dossier())
-            .explanation(Check.by(rulebook(MINIMUM_WAGE).judge())
+            .explanation(Check.against(rulebook(MINIMUM_WAGE))
                 .until(HORIZON)
                 .explain(facts, MINIMUM_WAGE.law().id(), key, DAY)))
         .isEqualTo("""
@@ -363,7 +363,7 @@ class ExplanationTextTest {
               the law of that day (Test law, Art. 1; text, 2004-01-01 to 2014-05-24, confidence high) says nothing of this record: all its days are judged together, by the law of the last one
             """);
     assertThat(Prose.about(facts.dossier())
-            .explanation(Check.by(rulebook(rule).judge())
+            .explanation(Check.against(rulebook(rule))
                 .until(DAY)
                 .reading(ReadingSelection.of("strict"))
                 .explain(facts, rule.law().id(), LINE, day("2014-05-03"))))

@@ -50,6 +50,7 @@ class RuleExceptionsTest {
         .singleElement()
         .satisfies(verdict -> {
           assertThat(verdict.status()).isEqualTo(Status.CONFLICT);
+          assertThat(verdict.conflicting()).containsExactly("lenient", "strict");
           assertThat(verdict.missing()).isEmpty();
         });
   }

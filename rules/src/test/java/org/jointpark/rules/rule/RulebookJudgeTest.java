@@ -153,6 +153,25 @@ class RulebookJudgeTest {
   }
 
   @Test
+  void anOperandThatDecides_doesSoBesideAFault() {
+    Condition<PayLine> fault = PayLineFields.BASE_PAY.per(PayLineFields.BONUS).atLeast(Rate.ONE);
+    Condition<PayLine> unknown = PayLineFields.PAID.isTrue();
+    Condition<PayLine> no = PayLineFields.NORMAL_HOURS.is(Duration.ZERO);
+
+    assertThat(List.of(
+            no.and(fault), fault.and(no), fault.or(no.not()), no.not().or(fault).or(unknown)))
+        .flatExtracting(
+            require -> run(rule().require(require).build(), line("60").build()))
+        .extracting(Verdict::status)
+        .containsExactly(Status.VIOLATED, Status.VIOLATED, Status.COMPLIANT, Status.COMPLIANT);
+    assertThatExceptionOfType(RuleFaultsException.class)
+        .isThrownBy(
+            () -> run(rule().require(unknown.and(fault)).build(), line("60").build()));
+    assertThatExceptionOfType(RuleFaultsException.class)
+        .isThrownBy(() -> run(rule().require(fault.or(no)).build(), line("60").build()));
+  }
+
+  @Test
   void aDeadline_isTheTwentiethOfTheNextMonth() {
     Rule<PayLine> rule = rule()
         .require(PayLineFields.PAID

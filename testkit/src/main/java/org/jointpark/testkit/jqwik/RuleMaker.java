@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jointpark.rules.Field;
 import org.jointpark.rules.LawId;
+import org.jointpark.rules.expr.Expr;
 import org.jointpark.rules.expr.Parameter;
+import org.jointpark.rules.rule.Performance;
 import org.jointpark.rules.rule.Remedy;
 import org.jointpark.rules.rule.Rule;
 import org.jointpark.rules.rule.RuleException;
@@ -25,7 +28,8 @@ import org.jointpark.time.DateInterval;
 /** Makes rules and their versions, by drawn choices. */
 final class RuleMaker {
 
-  static final ImmutableList<String> IDS = ImmutableList.of("pay.one", "employment.one", "pay.two");
+  static final ImmutableList<String> IDS =
+      ImmutableList.of("pay.one", "employment.one", "filing.one", "pay.two");
 
   private static final int MOST_VERSIONS = 3;
 
@@ -36,6 +40,9 @@ final class RuleMaker {
     if (id.startsWith("employment")) {
       return rule(id, draws, Words.OF_EMPLOYMENTS);
     }
+    if (id.startsWith("filing")) {
+      return rule(id, draws, Words.OF_FILINGS);
+    }
     return rule(id, draws, draws.oneIn(3) ? Words.OF_PAY_LINES : Words.OF_DAYS_OF_PAY_LINES);
   }
 
@@ -43,8 +50,13 @@ final class RuleMaker {
     ExprMaker<S> maker = new ExprMaker<>(draws, words);
     Rule.Builder<S> rule = Rule.named(id, "rule " + id)
         .because(Citation.of(id + ".law", "Law of a test"))
-        .forEach(words.subject())
-        .require(maker.condition(ExprArbitraries.MAX_DEPTH));
+        .forEach(words.subject());
+    boolean performs = draws.oneIn(4);
+    if (performs) {
+      rule.require(performance(draws, words, maker));
+    } else {
+      rule.require(maker.condition(ExprArbitraries.MAX_DEPTH));
+    }
     if (draws.oneIn(2)) {
       rule.remedy(Remedy.of(
           "owed",
@@ -55,7 +67,7 @@ final class RuleMaker {
     if (draws.oneIn(2)) {
       rule.where(maker.condition(ExprArbitraries.MAX_DEPTH - 1));
     }
-    int exceptions = draws.oneIn(2) ? 1 + draws.below(3) : 0;
+    int exceptions = !performs && draws.oneIn(2) ? 1 + draws.below(3) : 0;
     for (int i = 0; i < exceptions; i++) {
       rule.addExceptions(RuleException.of(
           "exception." + i, 1 + draws.below(2), maker.condition(2), maker.condition(2)));
@@ -63,13 +75,30 @@ final class RuleMaker {
     return rule.isPresumption(draws.oneIn(4)).build();
   }
 
+  private static <S> Performance<S> performance(Draws draws, Words<S> words, ExprMaker<S> maker) {
+    Optional<Field<S, LocalDate>> start =
+        draws.oneIn(2) ? Optional.of(draws.of(words.days())) : Optional.empty();
+    Expr<S, LocalDate> due = draws.oneIn(2)
+        ? maker.day(ExprArbitraries.MAX_DEPTH - 1)
+        : maker.dueAfter(draws.of(words.days()).expr());
+    Expr<S, LocalDate> day =
+        draws.oneIn(2) ? maker.day(2) : draws.of(words.days()).expr();
+    return Performance.of(
+        start, due, day, draws.oneIn(2) ? Optional.of(maker.condition(3)) : Optional.empty());
+  }
+
   /** Makes a rulebook of some rules, each made by the numbers of one list. */
   static Rulebook rulebook(List<List<Integer>> rules, List<Integer> numbers) {
-    Draws parameters = new Draws(numbers);
+    return rulebook(rules, numbers, 0);
+  }
+
+  /** Makes a rulebook whose days all lie so many days later than they else would. */
+  static Rulebook rulebook(List<List<Integer>> rules, List<Integer> numbers, long shift) {
+    Draws parameters = new Draws(numbers, shift);
     Rulebook.Builder rulebook = Rulebook.builder();
     for (int i = 0; i < rules.size(); i++) {
       String id = IDS.get(i);
-      Draws draws = new Draws(rules.get(i));
+      Draws draws = new Draws(rules.get(i), shift);
       RuleMaker.<Rule<?>>versions(id, draws, () -> rule(id, draws))
           .versions()
           .forEach(version -> rulebook.add(LawId.of(id), version));
@@ -100,7 +129,7 @@ final class RuleMaker {
     for (int i = 0; i < count; i++) {
       Versioned<V> version = version(id + "." + i, draws, values);
       while (isAmbiguous(version, versions)) {
-        version = recordedLater(version);
+        version = recordedLater(version, draws.shift());
       }
       versions.add(version);
     }
@@ -116,8 +145,7 @@ final class RuleMaker {
     Optional<LocalDate> recorded =
         draws.oneIn(3) ? Optional.of(Amounts.day(draws)) : Optional.empty();
     Optional<Reading> reading = draws.oneIn(10)
-        ? Optional.of(
-            IdPool.any().questions().get(0).answeredBy(draws.of("a-new-stop", "any-stop")))
+        ? Optional.of(RuleArbitraries.question().answeredBy(draws.of("a-new-stop", "any-stop")))
         : Optional.empty();
     Versioned.Builder<V> version =
         repeals ? Versioned.repealing() : Versioned.enacting(values.make());
@@ -149,9 +177,11 @@ final class RuleMaker {
             && other.validity().overlaps(version.validity()));
   }
 
-  private static <V> Versioned<V> recordedLater(Versioned<V> version) {
-    LocalDate later =
-        version.recorded().map(day -> day.plusDays(1)).orElse(Amounts.FIRST_DAY.minusDays(1));
+  private static <V> Versioned<V> recordedLater(Versioned<V> version, long shift) {
+    LocalDate later = version
+        .recorded()
+        .map(day -> day.plusDays(1))
+        .orElse(Amounts.FIRST_DAY.plusDays(shift - 1));
     Versioned.Builder<V> builder =
         version.value().map(Versioned::enacting).orElseGet(Versioned::repealing);
     return builder

@@ -149,7 +149,7 @@ public final class RulesArbitraries {
 
   /**
    * Generates verdicts of each status under the default selection of readings. A verdict is open if
-   * the horizon ends it, and misses facts only if it is undetermined.
+   * the horizon ends it, and misses facts, or has exceptions in conflict, only if it is so.
    *
    * @return an arbitrary that shrinks to short intervals
    */
@@ -201,7 +201,11 @@ public final class RulesArbitraries {
     if (ended.kind() == Cause.Kind.HORIZON) {
       verdict.addFlag(Flag.OPEN);
     }
-    Verdict complete = verdict.build();
+    // A pending verdict has a due day; the cause is as good a day as any.
+    Verdict complete = verdict.due(ended.day()).build();
+    if (complete.status() == Status.CONFLICT) {
+      return complete.toBuilder().conflicting(missing).build();
+    }
     return complete.outcome() == Outcome.UNDETERMINED
         ? complete.toBuilder().missing(missing).build()
         : complete;

@@ -203,10 +203,12 @@ public final class RuleVerifier<S> {
     checkState(record.isPresent(), "record must be given, but none was (rule %s)", rule);
     S judged = record.get();
     DateInterval extent = rule.subject().extent().of(judged);
-    LocalDate end = horizon.orElseGet(() -> extent.end().orElseGet(() -> day.plusDays(1)));
+    boolean isOnExtent = rule.performance().isEmpty();
+    LocalDate end = horizon.orElseGet(
+        () -> extent.end().filter(last -> isOnExtent).orElseGet(() -> day.plusDays(1)));
     SubjectKey key = rule.subject().key(judged);
     checkArgument(
-        extent.contains(day) && day.isBefore(end),
+        (extent.contains(day) || !isOnExtent) && day.isBefore(end),
         "day must be one of %s before %s, but was %s (%s)",
         extent,
         end,

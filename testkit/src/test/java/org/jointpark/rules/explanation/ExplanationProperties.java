@@ -148,7 +148,7 @@ class ExplanationProperties {
   record Case(Rulebook rulebook, Facts facts, LocalDate horizon, List<Layer> layers) {
 
     Check check() {
-      return Check.by(rulebook.judge()).until(horizon).in(layers.toArray(new Layer[0]));
+      return Check.against(rulebook).until(horizon).in(layers.toArray(new Layer[0]));
     }
 
     /** Returns the verdicts, or none if there are faults. */

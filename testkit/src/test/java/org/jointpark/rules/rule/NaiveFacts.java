@@ -1,10 +1,12 @@
 package org.jointpark.rules.rule;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jointpark.ledger.Cursor;
+import org.jointpark.park.Dossier;
 import org.jointpark.rules.Facts;
 import org.jointpark.rules.Subject;
 import org.jointpark.rules.SubjectKey;
@@ -12,14 +14,23 @@ import org.jointpark.rules.SubjectKey;
 /**
  * The records of some subjects.
  *
+ * @param dossier the dossier
  * @param records all records with their subjects
+ * @param byKey all records by their keys
  */
-record NaiveFacts(Map<Subject<?>, List<Object>> records) {
+record NaiveFacts(
+    Dossier dossier, Map<Subject<?>, List<Object>> records, Map<SubjectKey, List<Object>> byKey) {
 
   static NaiveFacts of(Facts facts, List<Subject<?>> subjects) {
     Map<Subject<?>, List<Object>> records = new LinkedHashMap<>();
-    subjects.forEach(subject -> records.put(subject, records(facts, subject)));
-    return new NaiveFacts(records);
+    Map<SubjectKey, List<Object>> byKey = new HashMap<>();
+    for (Subject<?> subject : subjects) {
+      records.put(subject, records(facts, subject));
+      for (Object record : records.get(subject)) {
+        byKey.computeIfAbsent(key(subject, record), key -> new ArrayList<>()).add(record);
+      }
+    }
+    return new NaiveFacts(facts.dossier(), records, byKey);
   }
 
   static <T> List<Object> records(Facts facts, Subject<T> subject) {
@@ -35,10 +46,7 @@ record NaiveFacts(Map<Subject<?>, List<Object>> records) {
   }
 
   List<Object> withKey(SubjectKey key) {
-    List<Object> found = new ArrayList<>();
-    records.forEach((subject, all) ->
-        all.stream().filter(record -> key(subject, record).equals(key)).forEach(found::add));
-    return found;
+    return byKey.getOrDefault(key, List.of());
   }
 
   @SuppressWarnings("unchecked") // records are kept by their subject

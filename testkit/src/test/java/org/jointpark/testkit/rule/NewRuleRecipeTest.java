@@ -119,7 +119,7 @@ class NewRuleRecipeTest {
     PayLine line = line(YearMonth.of(2014, 5), "0.50").build();
     Facts facts = Facts.of(GivenFacts.nowhere())
         .with(PayLineFields.PAY_LINE, Ledger.of("pay-line", LedgerCoverage.none(), List.of(line)));
-    Explanation why = Check.by(RULEBOOK.judge())
+    Explanation why = Check.against(RULEBOOK)
         .until(LocalDate.of(2016, 1, 1))
         .explain(facts, NIGHT_MEAL.law().id(), PayLineFields.PAY_LINE.key(line), day);
     String words = Prose.about(facts.dossier()).explanation(why);

@@ -74,7 +74,7 @@ class GaeseongLabourRecordTest {
     PayLine may = line(YearMonth.of(2014, 5), "66.005").build();
     Facts facts = Facts.of(GaeseongRecord.load())
         .with(PayLineFields.PAY_LINE, Ledger.of("pay-line", LedgerCoverage.none(), List.of(may)));
-    Check check = Check.by(RULEBOOK.judge()).until(LocalDate.of(2016, 4, 1));
+    Check check = Check.against(RULEBOOK).until(LocalDate.of(2016, 4, 1));
     Verdict finding = check
         .run(facts)
         .verdicts(GaeseongLabour.MINIMUM_WAGE.law().id(), "default")
