@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Frame {
 
-  /** Stands for a day that is unknown, in generated code alone. */
-  static final long NO_DAY = Long.MIN_VALUE;
+  /** Stands for a day that there is not, later than any other. */
+  public static final long NO_DAY = Long.MAX_VALUE;
 
   private static final int FIRST_SIZE = 16;
 
@@ -81,20 +81,22 @@ public final class Frame {
   }
 
   /**
-   * Returns the numerator of what is owed, in units of the currency.
+   * Returns the numerator of what is owed, in units of the currency; or the due day, if the answer
+   * {@linkplain Answer#hasDays has days}.
    *
    * @param index which answer, from zero on
-   * @return the numerator, zero if nothing is owed
+   * @return the numerator, zero if nothing is owed; or the day, counted from 1970-01-01
    */
   public long numerator(int index) {
     return numerators[index];
   }
 
   /**
-   * Returns the denominator of what is owed.
+   * Returns the denominator of what is owed; or the day of performance, if the answer
+   * {@linkplain Answer#hasDays has days}.
    *
    * @param index which answer, from zero on
-   * @return the denominator, positive
+   * @return the denominator, positive; or the day, which may be {@link #NO_DAY}
    */
   public long denominator(int index) {
     return denominators[index];
@@ -112,7 +114,7 @@ public final class Frame {
     }
     rules[size] = rule;
     answers[size] = answer;
-    numerators[size] = answer == Answer.VIOLATED ? numerator : 0;
+    numerators[size] = numerator;
     denominators[size] = denominator;
     size++;
   }
@@ -124,12 +126,12 @@ public final class Frame {
     denominators = Arrays.copyOf(denominators, 2 * size);
   }
 
-  /** {@return the numerator of what is owed by the rule that was called last} */
+  /** {@return what {@link #numerator(int)} has of the rule that was called last} */
   public long numerator() {
     return numerator;
   }
 
-  /** {@return the denominator of what is owed by the rule that was called last} */
+  /** {@return what {@link #denominator(int)} has of the rule that was called last} */
   public long denominator() {
     return denominator;
   }
@@ -138,6 +140,12 @@ public final class Frame {
   void owe(long owedNumerator, long owedDenominator) {
     numerator = owedNumerator > 0 ? owedNumerator : 0;
     denominator = owedNumerator > 0 ? owedDenominator : 1;
+  }
+
+  /** Takes when something is due, and when it was done. */
+  void time(long due, long done) {
+    numerator = due;
+    denominator = done;
   }
 
   /** Returns the record to which a path leads, or null; looked up once for a record. */
