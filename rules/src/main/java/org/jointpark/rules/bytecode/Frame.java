@@ -18,6 +18,9 @@ public final class Frame {
 
   private static final int FIRST_SIZE = 16;
 
+  /** Of how many days it is kept when something is due after them, a power of two. */
+  private static final int KEPT = 512;
+
   private final ImmutableList<FollowedPath> paths;
   private final RelatedRecord[] found;
   private final long[] foundFor;
@@ -44,8 +47,8 @@ public final class Frame {
     this.deadlines = deadlines;
     found = new RelatedRecord[paths.size()];
     foundFor = new long[paths.size()];
-    triggers = new long[deadlines.size()];
-    dueDays = new long[deadlines.size()];
+    triggers = new long[deadlines.size() * KEPT];
+    dueDays = new long[deadlines.size() * KEPT];
     Arrays.fill(triggers, NO_DAY);
   }
 
@@ -168,16 +171,17 @@ public final class Frame {
     return related.timeline(field, dated.get(field));
   }
 
-  /** Returns when something is due after a day, or {@link #NO_DAY}. */
+  /** Returns when something is due after a day, or {@link #NO_DAY}; kept for some days. */
   long due(int deadline, long trigger) {
-    if (triggers[deadline] != trigger) {
-      dueDays[deadline] = deadlines
+    int slot = deadline * KEPT + ((int) trigger & (KEPT - 1));
+    if (triggers[slot] != trigger) {
+      dueDays[slot] = deadlines
           .get(deadline)
           .apply(LocalDate.ofEpochDay(trigger))
           .map(LocalDate::toEpochDay)
           .orElse(NO_DAY);
-      triggers[deadline] = trigger;
+      triggers[slot] = trigger;
     }
-    return dueDays[deadline];
+    return dueDays[slot];
   }
 }

@@ -20,7 +20,6 @@ import org.jointpark.rules.rule.Rule;
 import org.jointpark.source.Versioned;
 import org.jointpark.time.DateInterval;
 import org.jointpark.time.Timeline;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sorts the records of one subject by compiled rules: what is in order is counted, what is not is
@@ -150,7 +149,8 @@ final class Screen<S> {
     private final long[] compliant = new long[law.slots().size()];
     private final long[] notApplicable = new long[law.slots().size()];
     private final long[] repealed = new long[law.columns().size()];
-    private @Nullable DateInterval extent;
+    private final long judgedStart = judged.hasStart() ? judged.startEpochDay() : Long.MIN_VALUE;
+    private final long judgedEnd = judged.endEpochDay();
     private boolean plain;
     private boolean meetsJudged;
     private long start;
@@ -185,29 +185,33 @@ final class Screen<S> {
     }
 
     /** Finds the days of a record, and returns whether compiled rules can judge them. */
-    @SuppressWarnings("ReferenceEquality") // equal days are found alike: this only saves time
     private boolean isPlain(S record) {
       DateInterval days;
       try {
         days = subject.extent().of(record);
       } catch (RuntimeException fault) {
         // The interpreter meets it again, and tells it of each law.
-        extent = null;
         meetsJudged = true;
         return false;
       }
-      if (days != extent) {
-        extent = days;
+      if (days.isBounded()) {
+        locate(days.startEpochDay(), days.endEpochDay());
+      } else {
+        plain = false;
         meetsJudged = judged.intersection(days).isPresent();
-        plain = days.isBounded() && judged.encloses(days);
-        if (plain) {
-          start = days.start().orElseThrow().toEpochDay();
-          end = days.end().orElseThrow().toEpochDay();
-          first = law.stretchAt(start);
-          last = law.stretchAt(end - 1);
-        }
       }
       return plain;
+    }
+
+    private void locate(long from, long to) {
+      if (from != start || to != end) {
+        start = from;
+        end = to;
+        first = law.stretchAt(start);
+        last = law.stretchAt(end - 1);
+      }
+      plain = judgedStart <= start && end <= judgedEnd;
+      meetsJudged = judgedStart < end && start < judgedEnd;
     }
 
     /** Leaves a record to the interpreter, but for laws that say nothing of the days judged. */

@@ -43,8 +43,8 @@ final class HandWrittenLoop implements ParkCheck {
   }
 
   private void check(PayLine line, int row) {
-    LocalDate start = line.period().start().orElseThrow();
-    LocalDate end = line.period().end().orElseThrow();
+    LocalDate start = line.period().knownStart();
+    LocalDate end = line.period().knownEnd();
     boolean endsWithMonth = end.getDayOfMonth() == 1;
     boolean fullMonth = endsWithMonth && start.getDayOfMonth() == 1;
     int endDay = endsWithMonth ? start.lengthOfMonth() + 1 : end.getDayOfMonth();
@@ -169,8 +169,8 @@ final class HandWrittenLoop implements ParkCheck {
   }
 
   private void underpaid(PayLine line, MonthLaw law, long pay, int check, int row) {
-    long start = line.period().start().orElseThrow().toEpochDay();
-    long end = line.period().end().orElseThrow().toEpochDay();
+    long start = line.period().startEpochDay();
+    long end = line.period().endEpochDay();
     law.minimumWages().forEachPiece(start, end, (from, to, minimum) -> {
       if (pay < minimum) {
         long days = end - start;
@@ -188,8 +188,8 @@ final class HandWrittenLoop implements ParkCheck {
     findings.violated(
         check,
         row,
-        line.period().start().orElseThrow().toEpochDay(),
-        line.period().end().orElseThrow().toEpochDay(),
+        line.period().startEpochDay(),
+        line.period().endEpochDay(),
         amount);
   }
 }

@@ -188,7 +188,7 @@ final class JointparkRules {
     addLeast(all, PayRule.INSURANCE_BASE, INSURED, GROSS.times(insured));
     addLeast(all, PayRule.INSURANCE_CONTRIBUTION, CONTRIBUTION, INSURED.times(contribution));
     add(all, rule(PayRule.DUE_DAY)
-        .performance(Performance.dueBy(LAST_DAY
+        .require(Performance.dueBy(LAST_DAY
                 .due(Deadline.dayOfMonth(1))
                 .plusDays(dueDay)
                 .plusDays(-1))

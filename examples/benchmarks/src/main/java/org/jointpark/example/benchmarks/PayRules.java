@@ -177,8 +177,8 @@ final class PayRules {
 
   /** Returns whether a line, which lies within a month, is of the whole month. */
   static boolean isFullMonth(PayLine line) {
-    return line.period().start().orElseThrow().getDayOfMonth() == 1
-        && line.period().end().orElseThrow().getDayOfMonth() == 1;
+    return line.period().knownStart().getDayOfMonth() == 1
+        && line.period().knownEnd().getDayOfMonth() == 1;
   }
 
   /** Returns the sum of all kinds of pay, which must be known. */
@@ -210,9 +210,9 @@ final class PayRules {
    */
   static void addViolation(
       int check, int row, PayLine line, long wage, MonthLaw law, Findings findings) {
-    LocalDate first = line.period().start().orElseThrow();
+    LocalDate first = line.period().knownStart();
     long start = first.toEpochDay();
-    long end = line.period().end().orElseThrow().toEpochDay();
+    long end = line.period().endEpochDay();
     switch (PayRule.ofCheck(check)) {
       case MINIMUM_WAGE -> {
         long pay = line.tenThousandths(PayKind.BASE);
