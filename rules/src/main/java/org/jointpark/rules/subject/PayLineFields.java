@@ -31,9 +31,6 @@ public final class PayLineFields {
 
   private static final int MAX_DAYS_OF_A_MONTH = 31;
 
-  private static final PayKind[] PAY_KINDS = PayKind.values();
-  private static final HourKind[] HOUR_KINDS = HourKind.values();
-
   private static final FieldSource<PayLine> SOURCE = new FieldSource<>(SUBJECT);
 
   /** One function for all amounts, so that compiled rules ask for the currency once a line. */
@@ -112,9 +109,9 @@ public final class PayLineFields {
   public static final Field<PayLine, Money> GROSS_PAY = SOURCE
       .field("gross-pay", Money.class, "money a period")
       .<PayLine>whole(
-          line -> Money.ofTenThousandths(line.currency(), grossPay(line)),
-          PayLineFields::isAllPayKnown)
-      .asNumber(IN_CURRENCY, PayLineFields::grossPay);
+          line -> Money.ofTenThousandths(line.currency(), line.grossPayTenThousandths()),
+          PayLine::isGrossPayKnown)
+      .asNumber(IN_CURRENCY, PayLine::grossPayTenThousandths);
 
   /**
    * The normal hours worked by day, in hours of the period, whole: {@link HourKind#NORMAL} of
@@ -163,8 +160,8 @@ public final class PayLineFields {
   public static final Field<PayLine, Duration> HOURS_WORKED = SOURCE
       .field("hours-worked", Duration.class, "hours a period")
       .<PayLine>whole(
-          line -> Duration.ofMinutes(minutesWorked(line)), PayLineFields::areAllHoursWorkedKnown)
-      .asNumber(PayLineFields::minutesWorked);
+          line -> Duration.ofMinutes(line.minutesWorked()), PayLine::isHoursWorkedKnown)
+      .asNumber(PayLine::minutesWorked);
 
   /**
    * The part of the pay from which the contribution is reckoned, in money for the period, whole:
@@ -314,40 +311,6 @@ public final class PayLineFields {
         .field(name, Duration.class, "hours a period")
         .<PayLine>whole(line -> Duration.ofMinutes(line.minutes(kind)), line -> line.isKnown(kind))
         .asNumber(line -> line.minutes(kind));
-  }
-
-  private static boolean isAllPayKnown(PayLine line) {
-    for (PayKind kind : PAY_KINDS) {
-      if (!line.isKnown(kind)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static long grossPay(PayLine line) {
-    long sum = 0;
-    for (PayKind kind : PAY_KINDS) {
-      sum = Math.addExact(sum, line.tenThousandths(kind));
-    }
-    return sum;
-  }
-
-  private static boolean areAllHoursWorkedKnown(PayLine line) {
-    for (HourKind kind : HOUR_KINDS) {
-      if (kind.isWorked() && !line.isKnown(kind)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static long minutesWorked(PayLine line) {
-    long minutes = 0;
-    for (HourKind kind : HOUR_KINDS) {
-      minutes += kind.isWorked() ? line.minutes(kind) : 0;
-    }
-    return minutes;
   }
 
   private static boolean isFullMonth(DateInterval period) {
