@@ -327,7 +327,9 @@ public final class PayLine {
 
   /** {@return the sum of all hours that were worked; empty unless all are known} */
   public Optional<Duration> hoursWorked() {
-    return isHoursWorkedKnown() ? Optional.of(Duration.ofMinutes(minutesWorked())) : Optional.empty();
+    return isHoursWorkedKnown()
+        ? Optional.of(Duration.ofMinutes(minutesWorked()))
+        : Optional.empty();
   }
 
   /** {@return the part of the pay from which the contribution to social insurance is reckoned} */

@@ -69,8 +69,8 @@ final class Screen<S> {
     Map<Law, String> reasons = new LinkedHashMap<>();
     for (RuleOnDays each : laws) {
       boolean varies = each.versions().pieces().stream()
-          .flatMap(piece -> piece.value().value().stream())
-          .anyMatch(rule -> mayVary(run, rule, subject))
+              .flatMap(piece -> piece.value().value().stream())
+              .anyMatch(rule -> mayVary(run, rule, subject))
           || isMixed(run, each, judged);
       (varies ? interpreted : plain).add(each);
       if (varies) {
@@ -116,8 +116,7 @@ final class Screen<S> {
     long due = pieces.stream()
         .filter(piece -> piece.value().value().flatMap(Rule::performance).isPresent())
         .count();
-    return due > 0
-        && (due < pieces.size() || !judged.end().equals(Optional.of(run.horizon())));
+    return due > 0 && (due < pieces.size() || !judged.end().equals(Optional.of(run.horizon())));
   }
 
   /** Returns why each of the laws that are left to the interpreter is. */

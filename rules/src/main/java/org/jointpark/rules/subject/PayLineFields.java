@@ -159,8 +159,7 @@ public final class PayLineFields {
    */
   public static final Field<PayLine, Duration> HOURS_WORKED = SOURCE
       .field("hours-worked", Duration.class, "hours a period")
-      .<PayLine>whole(
-          line -> Duration.ofMinutes(line.minutesWorked()), PayLine::isHoursWorkedKnown)
+      .<PayLine>whole(line -> Duration.ofMinutes(line.minutesWorked()), PayLine::isHoursWorkedKnown)
       .asNumber(PayLine::minutesWorked);
 
   /**
@@ -206,11 +205,10 @@ public final class PayLineFields {
    * {@link PayLine#period}. Whether the worker was employed on each of its days is for the
    * employment to say.
    */
-  public static final Field<PayLine, Boolean> FULL_MONTH =
-      SOURCE
-          .truth("full-month")
-          .<PayLine>rateLike(line -> isFullMonth(line.period()), line -> true)
-          .asNumber(line -> isFullMonth(line.period()) ? 1 : 0);
+  public static final Field<PayLine, Boolean> FULL_MONTH = SOURCE
+      .truth("full-month")
+      .<PayLine>rateLike(line -> isFullMonth(line.period()), line -> true)
+      .asNumber(line -> isFullMonth(line.period()) ? 1 : 0);
 
   /** The first day of the period: {@link PayLine#period}. */
   public static final Field<PayLine, LocalDate> FIRST_DAY = SOURCE.firstDay(PayLine::period);
