@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -115,6 +114,9 @@ public abstract class Check {
   public LawChoice laws() {
     return LawChoice.all();
   }
+
+  /** {@return what makes the digests that the report keeps} */
+  abstract Optional<Digester> digester();
 
   /** {@return whether faults go into the report instead of an exception} */
   @Value.Default
@@ -255,6 +257,21 @@ public abstract class Check {
   }
 
   /**
+   * Returns this check, keeping in the report the digests of what it rested on. It can then be told
+   * later whether a rulebook or a dossier is the one that was judged by.
+   *
+   * <pre>{@code
+   * check.digestedBy(JsonDigester.ofJointpark())
+   * }</pre>
+   *
+   * @param digester makes the digests
+   * @return the changed check
+   */
+  public Check digestedBy(Digester digester) {
+    return new Builder().from(this).digester(digester).build();
+  }
+
+  /**
    * Returns this check, giving a report also where rules could not be evaluated. The report has the
    * {@linkplain Report#faults faults} and is not {@linkplain Report#isComplete complete}.
    *
@@ -298,7 +315,7 @@ public abstract class Check {
    *     {@linkplain #collectingFaults collected}
    */
   public Report run(Facts facts) {
-    return run(facts, keeper(findingsKept(), finding -> {}));
+    return new CheckRun(this, findingsKept(), finding -> {}).report(facts);
   }
 
   /**
@@ -312,7 +329,7 @@ public abstract class Check {
    *     {@linkplain #collectingFaults collected}
    */
   public Report run(Facts facts, Consumer<? super Verdict> findings) {
-    return run(facts, keeper(Optional.of(0), findings));
+    return new CheckRun(this, Optional.of(0), findings).report(facts);
   }
 
   /**
@@ -365,10 +382,6 @@ public abstract class Check {
     return new Explaining(this, facts).explain(law, subject, day, selection);
   }
 
-  private VerdictKeeper keeper(Optional<Integer> most, Consumer<? super Verdict> findings) {
-    return new VerdictKeeper(during(), laws(), most, findings, listener().orElse(progress -> true));
-  }
-
   /**
    * Makes this check ready for many records of one subject, which are then judged by compiled rules
    * without a verdict for each.
@@ -394,7 +407,7 @@ public abstract class Check {
     return new Screening<>(judge.screening(subject, facts, inquiry(selections().get(0))));
   }
 
-  private Inquiry inquiry(ReadingSelection selection) {
+  final Inquiry inquiry(ReadingSelection selection) {
     return Inquiry.builder()
         .horizon(horizon())
         .viewpoint(viewpoint(selection))
@@ -403,60 +416,7 @@ public abstract class Check {
         .build();
   }
 
-  private Report run(Facts facts, VerdictKeeper keeper) {
-    for (ReadingSelection selection : selections()) {
-      Inquiry inquiry = inquiry(selection);
-      for (Judge judge : judges()) {
-        if (isAsked(judge) && !keeper.isStopped()) {
-          judge.judge(facts, inquiry, keeper.under(selection));
-        }
-      }
-    }
-    if (keeper.faultCount() > 0 && !collectsFaults()) {
-      throw new RuleFaultsException(keeper.faults(), keeper.faultCount());
-    }
-    ImmutableList<Tally> tallies = keeper.tallies();
-    return Report.builder()
-        .addAllVerdicts(keeper.kept())
-        .tallies(tallies)
-        .addAllVacuous(vacuous(tallies, keeper))
-        .isStopped(keeper.isStopped())
-        .faults(keeper.faults())
-        .faultCount(keeper.faultCount())
-        .during(during())
-        .horizon(horizon())
-        .knownAt(knownAt())
-        .layers(layers())
-        .selections(selections())
-        .laws(laws())
-        .build();
-  }
-
-  private boolean isAsked(Judge judge) {
-    return judge.laws().isEmpty()
-        ? laws().only().isEmpty()
-        : judge.laws().stream().anyMatch(laws()::includes);
-  }
-
-  /**
-   * Returns the laws that were asked about, met no fault, and have no tally under some selection.
-   */
-  private List<Law> vacuous(ImmutableList<Tally> tallies, VerdictKeeper keeper) {
-    if (keeper.isStopped()) {
-      return List.of();
-    }
-    return judges().stream()
-        .flatMap(judge -> judge.laws().stream())
-        .filter(laws()::includes)
-        .filter(law -> !keeper.isFaulty(law.id()))
-        .filter(law -> selections().stream()
-            .anyMatch(selection -> tallies.stream()
-                .noneMatch(tally -> tally.law().id().equals(law.id())
-                    && tally.selection().equals(selection.name()))))
-        .toList();
-  }
-
-  Viewpoint viewpoint(ReadingSelection selection) {
+  final Viewpoint viewpoint(ReadingSelection selection) {
     return Viewpoint.builder()
         .knownAt(knownAt())
         .layers(layers())

@@ -4,9 +4,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.immutables.value.Value;
+import org.jointpark.source.Digest;
 import org.jointpark.source.Layer;
 import org.jointpark.source.ReadingSelection;
 import org.jointpark.time.DateInterval;
@@ -41,6 +44,14 @@ public abstract class Report {
 
   /** {@return the selections of readings, at least one, in the order of the check} */
   public abstract ImmutableList<ReadingSelection> selections();
+
+  /**
+   * {@return what the check rested on, with its digest, or empty if it was not digested:
+   * {@code rulebook} (or {@code rulebook 1} and so on), {@code dossier}, and {@code ledger
+   * pay-line} and so on, by the subjects of the ledgers}
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<String, Optional<Digest>> inputs();
 
   /** {@return the laws that were asked about} */
   @Value.Default

@@ -18,5 +18,24 @@ public final class Answer {
   /** The interpreter has to be asked. */
   public static final int UNTOLD = 4;
 
+  /** What it asks for was done by its due day; {@link Frame} has both days. */
+  public static final int IN_TIME = 5;
+
+  /** What it asks for was not done by its due day; {@link Frame} has that, and when it was done. */
+  public static final int LATE = 6;
+
+  /** Whether what it asks for was done by its due day is missing; {@link Frame} has that day. */
+  public static final int UNKNOWN_WHETHER_DONE = 7;
+
   private Answer() {}
+
+  /**
+   * Returns whether an answer is about something that is done by a due day.
+   *
+   * @param answer the answer
+   * @return whether it has days
+   */
+  public static boolean hasDays(int answer) {
+    return answer >= IN_TIME;
+  }
 }

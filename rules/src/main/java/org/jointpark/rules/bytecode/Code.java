@@ -18,12 +18,14 @@ final class Code extends MethodVisitor {
   private static final int CALL = 5;
 
   private final ClassConstants constants;
+  private final String className;
   private int locals;
   private int size;
 
-  Code(MethodVisitor method, ClassConstants constants, int locals) {
+  Code(MethodVisitor method, ClassConstants constants, String className, int locals) {
     super(Opcodes.ASM9, method);
     this.constants = constants;
+    this.className = className;
     this.locals = locals;
   }
 
@@ -44,7 +46,11 @@ final class Code extends MethodVisitor {
 
   /** Pushes an object of which the generated class knows at most a public type. */
   void push(Object constant, Class<?> type) {
-    visitLdcInsn(constants.of(constant, type));
+    visitFieldInsn(
+        Opcodes.GETSTATIC,
+        className,
+        constants.nameOf(constant, type),
+        Type.getDescriptor(type));
   }
 
   void push(long constant) {
@@ -153,6 +159,12 @@ final class Code extends MethodVisitor {
   public void visitJumpInsn(int opcode, Label label) {
     size += INSTRUCTION;
     super.visitJumpInsn(opcode, label);
+  }
+
+  @Override
+  public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
+    size += INSTRUCTION;
+    super.visitFieldInsn(opcode, owner, name, descriptor);
   }
 
   @Override

@@ -19,7 +19,7 @@ final class Faults {
     if (expression instanceof Ratio<?, ?> ratio) {
       here = !isConstant(ratio.whole());
     } else if (expression instanceof ShiftedDay<?> shifted) {
-      here = !isConstant(shifted.days());
+      here = !shifted.days().operands().isEmpty() && !isConstant(shifted.days());
     } else if (expression instanceof RelatedValue<?, ?, ?> related) {
       here = leadsToSeveral.test(related.path());
     }

@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Frame {
 
-  /** Stands for a day that is unknown, in generated code alone. */
-  static final long NO_DAY = Long.MIN_VALUE;
+  /** Stands for a day that there is not, later than any other. */
+  public static final long NO_DAY = Long.MAX_VALUE;
 
   private static final int FIRST_SIZE = 16;
+
+  /** Of how many days it is kept when something is due after them, a power of two. */
+  private static final int KEPT = 512;
 
   private final ImmutableList<FollowedPath> paths;
   private final RelatedRecord[] found;
@@ -44,8 +47,8 @@ public final class Frame {
     this.deadlines = deadlines;
     found = new RelatedRecord[paths.size()];
     foundFor = new long[paths.size()];
-    triggers = new long[deadlines.size()];
-    dueDays = new long[deadlines.size()];
+    triggers = new long[deadlines.size() * KEPT];
+    dueDays = new long[deadlines.size() * KEPT];
     Arrays.fill(triggers, NO_DAY);
   }
 
@@ -81,20 +84,22 @@ public final class Frame {
   }
 
   /**
-   * Returns the numerator of what is owed, in units of the currency.
+   * Returns the numerator of what is owed, in units of the currency; or the due day, if the answer
+   * {@linkplain Answer#hasDays has days}.
    *
    * @param index which answer, from zero on
-   * @return the numerator, zero if nothing is owed
+   * @return the numerator, zero if nothing is owed; or the day, counted from 1970-01-01
    */
   public long numerator(int index) {
     return numerators[index];
   }
 
   /**
-   * Returns the denominator of what is owed.
+   * Returns the denominator of what is owed; or the day of performance, if the answer
+   * {@linkplain Answer#hasDays has days}.
    *
    * @param index which answer, from zero on
-   * @return the denominator, positive
+   * @return the denominator, positive; or the day, which may be {@link #NO_DAY}
    */
   public long denominator(int index) {
     return denominators[index];
@@ -112,7 +117,7 @@ public final class Frame {
     }
     rules[size] = rule;
     answers[size] = answer;
-    numerators[size] = answer == Answer.VIOLATED ? numerator : 0;
+    numerators[size] = numerator;
     denominators[size] = denominator;
     size++;
   }
@@ -124,12 +129,12 @@ public final class Frame {
     denominators = Arrays.copyOf(denominators, 2 * size);
   }
 
-  /** {@return the numerator of what is owed by the rule that was called last} */
+  /** {@return what {@link #numerator(int)} has of the rule that was called last} */
   public long numerator() {
     return numerator;
   }
 
-  /** {@return the denominator of what is owed by the rule that was called last} */
+  /** {@return what {@link #denominator(int)} has of the rule that was called last} */
   public long denominator() {
     return denominator;
   }
@@ -138,6 +143,12 @@ public final class Frame {
   void owe(long owedNumerator, long owedDenominator) {
     numerator = owedNumerator > 0 ? owedNumerator : 0;
     denominator = owedNumerator > 0 ? owedDenominator : 1;
+  }
+
+  /** Takes when something is due, and when it was done. */
+  void time(long due, long done) {
+    numerator = due;
+    denominator = done;
   }
 
   /** Returns the record to which a path leads, or null; looked up once for a record. */
@@ -160,16 +171,17 @@ public final class Frame {
     return related.timeline(field, dated.get(field));
   }
 
-  /** Returns when something is due after a day, or {@link #NO_DAY}. */
+  /** Returns when something is due after a day, or {@link #NO_DAY}; kept for some days. */
   long due(int deadline, long trigger) {
-    if (triggers[deadline] != trigger) {
-      dueDays[deadline] = deadlines
+    int slot = deadline * KEPT + ((int) trigger & (KEPT - 1));
+    if (triggers[slot] != trigger) {
+      dueDays[slot] = deadlines
           .get(deadline)
           .apply(LocalDate.ofEpochDay(trigger))
           .map(LocalDate::toEpochDay)
           .orElse(NO_DAY);
-      triggers[deadline] = trigger;
+      triggers[slot] = trigger;
     }
-    return dueDays[deadline];
+    return dueDays[slot];
   }
 }

@@ -3,12 +3,15 @@ package org.jointpark.rules.bytecode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jointpark.rules.rule.Rule;
+import org.objectweb.asm.ClassTooLargeException;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodTooLargeException;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -62,7 +65,8 @@ public final class RuleCompiler {
    * @param rules the rules, all about one subject
    * @param law what they read besides records
    * @return the compiled rules
-   * @throws IllegalStateException if this JVM defines no hidden classes
+   * @throws IllegalStateException if the rules are too many for a class, or this JVM defines no
+   *     hidden classes
    */
   public static Compilation compile(ImmutableList<Rule<?>> rules, LawTables law) {
     return new RuleCompiler(rules, law).compile();
@@ -88,8 +92,17 @@ public final class RuleCompiler {
     int groups = writeGroups(writer);
     writeJudge(writer, groups);
     writeJudgeOne(writer);
+    constants.write(writer, NAME);
     writer.visitEnd();
-    return new Compilation(define(writer.toByteArray()), tables.frames(), left.buildOrThrow());
+    return new Compilation(define(bytes(writer)), tables.frames(), left.buildOrThrow());
+  }
+
+  private static byte[] bytes(ClassWriter writer) {
+    try {
+      return writer.toByteArray();
+    } catch (MethodTooLargeException | ClassTooLargeException tooLarge) {
+      throw new IllegalStateException("rules are too many for one class", tooLarge);
+    }
   }
 
   private CompiledRules define(byte[] bytes) {
@@ -97,7 +110,7 @@ public final class RuleCompiler {
       MethodHandles.Lookup lookup = MethodHandles.lookup()
           .defineHiddenClassWithClassData(bytes, List.copyOf(constants.objects()), true);
       return (CompiledRules) lookup
-          .findConstructor(lookup.lookupClass(), java.lang.invoke.MethodType.methodType(void.class))
+          .findConstructor(lookup.lookupClass(), MethodType.methodType(void.class))
           .invoke();
     } catch (Throwable refused) {
       throw new IllegalStateException("rules could not be defined as a class", refused);
@@ -122,7 +135,7 @@ public final class RuleCompiler {
       ClassWriter writer, int rule, RuleTables ruleTables, ClassConstants ruleConstants) {
     MethodVisitor method =
         writer.visitMethod(Opcodes.ACC_STATIC, nameOf(rule), RULE + "I", null, new String[0]);
-    Code code = new Code(method, ruleConstants, MethodLocals.COUNT);
+    Code code = new Code(method, ruleConstants, NAME, MethodLocals.COUNT);
     code.visitCode();
     new RuleWriter(code, rules.get(rule), ruleTables).write(rules.get(rule));
     end(code);
@@ -142,7 +155,10 @@ public final class RuleCompiler {
 
   private Code code(ClassWriter writer, int access, String name, String descriptor, int locals) {
     Code code = new Code(
-        writer.visitMethod(access, name, descriptor, null, new String[0]), constants, locals);
+        writer.visitMethod(access, name, descriptor, null, new String[0]),
+        constants,
+        NAME,
+        locals);
     code.visitCode();
     return code;
   }

@@ -18,6 +18,7 @@ import org.jointpark.rules.expr.Not;
 import org.jointpark.rules.expr.ParameterOnDay;
 import org.jointpark.rules.expr.RelatedValue;
 import org.jointpark.rules.expr.Relation;
+import org.jointpark.rules.rule.Performance;
 import org.jointpark.rules.rule.Rule;
 import org.jointpark.rules.rule.RuleException;
 import org.objectweb.asm.Label;
@@ -47,6 +48,12 @@ final class RuleWriter {
 
   RuleWriter(Code code, Rule<?> rule, RuleTables tables) {
     this.code = code;
+    if (rule.performance().flatMap(Performance::start).isPresent()) {
+      throw new NoBytecodeException("its duty starts on a day of its own");
+    }
+    if (rule.performance().isPresent() && rule.remedy().isPresent()) {
+      throw new NoBytecodeException("it is late and owes an amount");
+    }
     this.mayFault = rule.expressions().stream()
         .anyMatch(expression -> Faults.mayArise(expression, tables::mayLeadToSeveral));
     Label untold = new Label();
@@ -75,6 +82,9 @@ final class RuleWriter {
       condition(exception.when(), record, new Exits(reader.untold(), next, reader.untold()));
       code.visitLabel(next);
     }
+    if (rule.performance().isPresent()) {
+      writePerformance(rule.performance().get(), record);
+    }
     condition(rule.require(), record, new Exits(compliant, violated, missing));
     code.visitLabel(violated);
     writeOwed(rule, record);
@@ -84,13 +94,48 @@ final class RuleWriter {
     code.visitLabel(notApplicable);
     answer(Answer.NOT_APPLICABLE);
     code.visitLabel(missing);
-    answer(mayFault ? Answer.UNTOLD : Answer.UNDETERMINED);
+    answer(mayFault || rule.performance().isPresent() ? Answer.UNTOLD : Answer.UNDETERMINED);
     code.visitLabel(reader.untold());
     answer(Answer.UNTOLD);
     code.visitLabel(end);
     code.visitLabel(fault);
     code.visitInsn(Opcodes.POP);
     answer(Answer.UNTOLD);
+  }
+
+  /** Writes the comparison of the day on which something was done with that on which it is due. */
+  private void writePerformance(Performance<?> performance, Place record) {
+    if (mayFault) {
+      throw new NoBytecodeException("when it is due may be a fault");
+    }
+    Label done = new Label();
+    Label undone = new Label();
+    Label inTime = new Label();
+    Label late = new Label();
+    Label missing = new Label();
+    NumberCode numbers = values.numbers();
+    Num due = values.number(performance.due(), record, reader.untold());
+    condition(performance.happened(), record, new Exits(done, undone, missing));
+    code.visitLabel(done);
+    Num day = values.number(performance.day(), record, missing);
+    writeTimes(due, day);
+    numbers.compare(day, Relation.AT_MOST, due, inTime, late);
+    code.visitLabel(inTime);
+    answer(Answer.IN_TIME);
+    code.visitLabel(undone);
+    writeTimes(due, Num.constant(Frame.NO_DAY, 1));
+    code.visitLabel(late);
+    answer(Answer.LATE);
+    code.visitLabel(missing);
+    writeTimes(due, Num.constant(Frame.NO_DAY, 1));
+    answer(Answer.UNKNOWN_WHETHER_DONE);
+  }
+
+  private void writeTimes(Num due, Num done) {
+    code.load(MethodLocals.FRAME);
+    values.numbers().pushWhole(due);
+    values.numbers().pushWhole(done);
+    code.call(Frame.class, "time", void.class, long.class, long.class);
   }
 
   private void answer(int answer) {

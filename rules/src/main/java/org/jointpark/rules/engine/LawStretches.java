@@ -40,7 +40,7 @@ final class LawStretches implements LawTables {
   private final ImmutableList<Column> columns;
   private final ImmutableList<Rule<?>> slots;
   private final int[] columnOfSlot;
-  private final boolean[] wholeSlots;
+  private final boolean[] slotsAtEnd;
   private final Map<String, RelatedRecords> related = new HashMap<>();
 
   /** One law on each stretch. */
@@ -94,9 +94,10 @@ final class LawStretches implements LawTables {
     columns = allColumns.build();
     slots = ImmutableList.copyOf(allSlots);
     columnOfSlot = owners.stream().mapToInt(Integer::intValue).toArray();
-    wholeSlots = new boolean[slots.size()];
-    for (int i = 0; i < wholeSlots.length; i++) {
-      wholeSlots[i] = run.reads(slots.get(i)).isWhole();
+    slotsAtEnd = new boolean[slots.size()];
+    for (int i = 0; i < slotsAtEnd.length; i++) {
+      Rule<?> rule = slots.get(i);
+      slotsAtEnd[i] = rule.performance().isPresent() || run.reads(rule).isWhole();
     }
   }
 
@@ -170,9 +171,9 @@ final class LawStretches implements LawTables {
     return columnOfSlot[slot];
   }
 
-  /** Returns whether the rule of a slot judges all days of a record together. */
-  boolean isWhole(int slot) {
-    return wholeSlots[slot];
+  /** Returns whether the rule of a slot judges a record once, by the law of its last day. */
+  boolean isAtEnd(int slot) {
+    return slotsAtEnd[slot];
   }
 
   /** Returns the number of the stretch that holds a day. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jointpark.rules.Extent;
 import org.jointpark.rules.Law;
@@ -16,8 +17,9 @@ import org.jointpark.rules.bytecode.Answer;
 import org.jointpark.rules.bytecode.Frame;
 import org.jointpark.rules.bytecode.RuleCompiler;
 import org.jointpark.rules.rule.Rule;
+import org.jointpark.source.Versioned;
 import org.jointpark.time.DateInterval;
-import org.jspecify.annotations.Nullable;
+import org.jointpark.time.Timeline;
 
 /**
  * Sorts the records of one subject by compiled rules: what is in order is counted, what is not is
@@ -36,6 +38,7 @@ final class Screen<S> {
   private final ImmutableMap<Law, String> reasons;
   private final RuleCompiler.Compilation compiled;
   private final DateInterval judged;
+  private final long horizon;
 
   private Screen(
       Subject<S> subject,
@@ -43,13 +46,15 @@ final class Screen<S> {
       ImmutableList<RuleOnDays> interpreted,
       ImmutableMap<Law, String> reasons,
       RuleCompiler.Compilation compiled,
-      DateInterval judged) {
+      DateInterval judged,
+      long horizon) {
     this.subject = subject;
     this.law = law;
     this.interpreted = interpreted;
     this.reasons = reasons;
     this.compiled = compiled;
     this.judged = judged;
+    this.horizon = horizon;
   }
 
   /**
@@ -65,7 +70,8 @@ final class Screen<S> {
     for (RuleOnDays each : laws) {
       boolean varies = each.versions().pieces().stream()
           .flatMap(piece -> piece.value().value().stream())
-          .anyMatch(rule -> mayVary(run, rule, subject));
+          .anyMatch(rule -> mayVary(run, rule, subject))
+          || isMixed(run, each, judged);
       (varies ? interpreted : plain).add(each);
       if (varies) {
         reasons.put(each.named(), "what it says may change from day to day");
@@ -92,15 +98,26 @@ final class Screen<S> {
         ImmutableList.copyOf(interpreted),
         ImmutableMap.copyOf(reasons),
         compiled,
-        judged);
+        judged,
+        run.horizon().toEpochDay());
   }
 
   /** Returns whether what a rule says of a record may change on days on which the law does not. */
   private static boolean mayVary(RulebookRun run, Rule<?> rule, Subject<?> subject) {
-    return rule.performance().isPresent()
-        || (!(subject.extent() instanceof Extent.Day)
-            && !run.reads(rule).isWhole()
-            && run.reads(rule).mayVary());
+    return !(subject.extent() instanceof Extent.Day)
+        && rule.performance().isEmpty()
+        && !run.reads(rule).isWhole()
+        && run.reads(rule).mayVary();
+  }
+
+  /** Returns whether a law asks for something by a due day and is not plain for all that. */
+  private static boolean isMixed(RulebookRun run, RuleOnDays law, DateInterval judged) {
+    List<Timeline.Piece<Versioned<Rule<?>>>> pieces = law.versions().pieces();
+    long due = pieces.stream()
+        .filter(piece -> piece.value().value().flatMap(Rule::performance).isPresent())
+        .count();
+    return due > 0
+        && (due < pieces.size() || !judged.end().equals(Optional.of(run.horizon())));
   }
 
   /** Returns why each of the laws that are left to the interpreter is. */
@@ -132,7 +149,8 @@ final class Screen<S> {
     private final long[] compliant = new long[law.slots().size()];
     private final long[] notApplicable = new long[law.slots().size()];
     private final long[] repealed = new long[law.columns().size()];
-    private @Nullable DateInterval extent;
+    private final long judgedStart = judged.hasStart() ? judged.startEpochDay() : Long.MIN_VALUE;
+    private final long judgedEnd = judged.endEpochDay();
     private boolean plain;
     private boolean meetsJudged;
     private long start;
@@ -167,29 +185,33 @@ final class Screen<S> {
     }
 
     /** Finds the days of a record, and returns whether compiled rules can judge them. */
-    @SuppressWarnings("ReferenceEquality") // equal days are found alike: this only saves time
     private boolean isPlain(S record) {
       DateInterval days;
       try {
         days = subject.extent().of(record);
       } catch (RuntimeException fault) {
         // The interpreter meets it again, and tells it of each law.
-        extent = null;
         meetsJudged = true;
         return false;
       }
-      if (days != extent) {
-        extent = days;
+      if (days.isBounded()) {
+        locate(days.startEpochDay(), days.endEpochDay());
+      } else {
+        plain = false;
         meetsJudged = judged.intersection(days).isPresent();
-        plain = days.isBounded() && judged.encloses(days);
-        if (plain) {
-          start = days.start().orElseThrow().toEpochDay();
-          end = days.end().orElseThrow().toEpochDay();
-          first = law.stretchAt(start);
-          last = law.stretchAt(end - 1);
-        }
       }
       return plain;
+    }
+
+    private void locate(long from, long to) {
+      if (from != start || to != end) {
+        start = from;
+        end = to;
+        first = law.stretchAt(start);
+        last = law.stretchAt(end - 1);
+      }
+      plain = judgedStart <= start && end <= judgedEnd;
+      meetsJudged = judgedStart < end && start < judgedEnd;
     }
 
     /** Leaves a record to the interpreter, but for laws that say nothing of the days judged. */
@@ -202,31 +224,56 @@ final class Screen<S> {
 
     private void take(S record, long row, int index) {
       int slot = frame.rule(index);
-      int column = law.columnOf(slot);
-      int answer = frame.answer(index);
       noted[slot]++;
-      if (answer == Answer.NOT_APPLICABLE) {
+      take(
+          record,
+          row,
+          slot,
+          frame.answer(index),
+          start,
+          end,
+          frame.numerator(index),
+          frame.denominator(index));
+    }
+
+    /** Takes an answer about some days of the record, and what came with it. */
+    private void take(
+        S record, long row, int slot, int answer, long from, long to, long one, long other) {
+      RuleOnDays of = law.columns().get(law.columnOf(slot)).law();
+      if (answer == Answer.COMPLIANT) {
+        compliant[slot]++;
+      } else if (answer == Answer.NOT_APPLICABLE) {
         notApplicable[slot]++;
+      } else if (answer == Answer.IN_TIME) {
+        notApplicable[slot] += other > end - 1 ? 1 : 0;
+        compliant[slot] += other < horizon ? 1 : 0;
       } else if (answer == Answer.UNTOLD) {
-        found.untold(law.columns().get(column).law(), record, row);
+        found.untold(of, record, row);
+      } else if (Answer.hasDays(answer)) {
+        takeLate(of, record, row, slot, answer, one, other);
       } else {
-        found.found(
-            law.columns().get(column).law(),
-            record,
-            row,
-            slot,
-            answer,
-            start,
-            end,
-            owed(slot, frame.numerator(index), frame.denominator(index), end - start));
+        found.found(of, record, row, slot, answer, from, to, owed(slot, one, other, to - from));
+      }
+    }
+
+    /** Takes what was not done by its due day, or of which that is missing. */
+    private void takeLate(
+        RuleOnDays of, S record, long row, int slot, int answer, long due, long done) {
+      long from = Math.max(due + 1, end - 1);
+      long to = Math.min(done, horizon);
+      if (from < to) {
+        int outcome = answer == Answer.LATE ? Answer.VIOLATED : Answer.UNDETERMINED;
+        found.found(of, record, row, slot, outcome, from, to, 0);
+      } else {
+        found.untold(of, record, row);
       }
     }
 
     /** Judges a record in whose days the law changes. */
     private void judgeParts(S record, long row, int column, LawStretches.Column of) {
       int slot = of.slot(last);
-      boolean whole = slot >= 0 && law.isWhole(slot);
-      if (whole || of.part(first) == of.part(last)) {
+      boolean atEnd = slot >= 0 && law.isAtEnd(slot);
+      if (atEnd || of.part(first) == of.part(last)) {
         judgePart(record, row, column, slot, last, start, end);
         return;
       }
@@ -239,7 +286,7 @@ final class Screen<S> {
         if (stretch == last || of.part(stretch) != of.part(stretch + 1)) {
           long to = stretch == last ? end : law.startOf(stretch + 1);
           int part = of.slot(stretch);
-          if (part < 0 || !law.isWhole(part)) {
+          if (part < 0 || !law.isAtEnd(part)) {
             judgePart(record, row, column, part, stretch, from, to);
           }
           from = to;
@@ -253,7 +300,7 @@ final class Screen<S> {
       for (int stretch = first; stretch <= last; stretch++) {
         int slot = of.slot(stretch);
         if (slot >= 0
-            && !law.isWhole(slot)
+            && !law.isAtEnd(slot)
             && compiled.rules().judge(slot, record, stretch, end - 1, frame) > most) {
           return true;
         }
@@ -270,21 +317,7 @@ final class Screen<S> {
         return;
       }
       int answer = compiled.rules().judge(slot, record, stretch, to - 1, frame);
-      switch (answer) {
-        case Answer.COMPLIANT -> compliant[slot]++;
-        case Answer.NOT_APPLICABLE -> notApplicable[slot]++;
-        case Answer.UNTOLD -> found.untold(law.columns().get(column).law(), record, row);
-        default ->
-          found.found(
-              law.columns().get(column).law(),
-              record,
-              row,
-              slot,
-              answer,
-              from,
-              to,
-              owed(slot, frame.numerator(), frame.denominator(), to - from));
-      }
+      take(record, row, slot, answer, from, to, frame.numerator(), frame.denominator());
     }
 
     /** Returns what is owed for some days of the record, in ten-thousandths. */

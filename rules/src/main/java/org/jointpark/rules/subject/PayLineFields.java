@@ -210,7 +210,10 @@ public final class PayLineFields {
    * employment to say.
    */
   public static final Field<PayLine, Boolean> FULL_MONTH =
-      SOURCE.truth("full-month").rateLike(line -> isFullMonth(line.period()), line -> true);
+      SOURCE
+          .truth("full-month")
+          .<PayLine>rateLike(line -> isFullMonth(line.period()), line -> true)
+          .asNumber(line -> isFullMonth(line.period()) ? 1 : 0);
 
   /** The first day of the period: {@link PayLine#period}. */
   public static final Field<PayLine, LocalDate> FIRST_DAY = SOURCE.firstDay(PayLine::period);
@@ -348,8 +351,8 @@ public final class PayLineFields {
   }
 
   private static boolean isFullMonth(DateInterval period) {
-    return period.start().orElseThrow().getDayOfMonth() == 1
-        && period.end().orElseThrow().getDayOfMonth() == 1
+    return period.knownStart().getDayOfMonth() == 1
+        && period.knownEnd().getDayOfMonth() == 1
         && period.days() <= MAX_DAYS_OF_A_MONTH;
   }
 }

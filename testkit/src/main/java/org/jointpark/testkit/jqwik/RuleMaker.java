@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jointpark.law.ParameterId;
 import org.jointpark.rules.Field;
 import org.jointpark.rules.LawId;
 import org.jointpark.rules.expr.Condition;
@@ -120,6 +121,9 @@ final class RuleMaker {
     Words.RATES.forEach(it -> set(rulebook, it, parameters, () -> Amounts.rate(parameters)));
     Words.COUNTS.forEach(it -> set(rulebook, it, parameters, () -> parameters.below(4)));
     Words.DAYS.forEach(it -> set(rulebook, it, parameters, () -> Amounts.day(parameters)));
+    if (parameters.oneIn(3)) {
+      rulebook.deprecate(ParameterId.of("old.amount"), Words.AMOUNTS.get(0).id());
+    }
     return rulebook.build();
   }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -19,11 +20,13 @@ import org.jointpark.rules.LawId;
 import org.jointpark.rules.Outcome;
 import org.jointpark.rules.Quantity;
 import org.jointpark.rules.Report;
+import org.jointpark.rules.RuleFault;
 import org.jointpark.rules.Severity;
 import org.jointpark.rules.Status;
 import org.jointpark.rules.SubjectKey;
 import org.jointpark.rules.Verdict;
 import org.jointpark.source.Confidence;
+import org.jointpark.source.Digest;
 import org.jointpark.source.Layer;
 import org.jointpark.source.ReadingSelection;
 import org.jointpark.time.DateInterval;
@@ -212,15 +215,27 @@ public final class RulesArbitraries {
   }
 
   /**
-   * Generates reports of few verdicts, whose horizon lies behind all of them.
+   * Generates reports of few verdicts and faults, complete or not, whose horizon lies behind all of
+   * them.
    *
    * @return an arbitrary that shrinks to a report without verdicts
    */
   public static Arbitrary<Report> reports() {
-    return Composite.of(verdicts().list().ofMaxSize(4).map(RulesArbitraries::report));
+    return Composite.of(Combinators.combine(
+            verdicts().list().ofMaxSize(4),
+            faults().list().ofMaxSize(2),
+            Arbitraries.of(false, true),
+            Composite.optional(50, SourceArbitraries.digests()))
+        .as(RulesArbitraries::report));
   }
 
-  private static Report report(List<Verdict> verdicts) {
+  private static Arbitrary<RuleFault> faults() {
+    return Composite.of(
+        Combinators.combine(laws(), subjectKeys(), PlainArbitraries.prose()).as(RuleFault::new));
+  }
+
+  private static Report report(
+      List<Verdict> verdicts, List<RuleFault> faults, boolean stopped, Optional<Digest> digest) {
     LocalDate horizon = verdicts.stream()
         .flatMap(verdict -> verdict.interval().end().stream())
         .max(LocalDate::compareTo)
@@ -232,6 +247,9 @@ public final class RulesArbitraries {
         .addLayers(Layer.TEXT, Layer.AGREED)
         .addSelection(ReadingSelection.byDefault())
         .verdicts(verdicts)
+        .faults(faults)
+        .isStopped(stopped)
+        .putInput("dossier", digest)
         .build();
   }
 }
