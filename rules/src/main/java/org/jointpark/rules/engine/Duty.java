@@ -122,8 +122,8 @@ final class Duty {
       stretches.put(start, new Stretch(Beginning.START, unknown));
     }
     times.done().ifPresent(day -> {
-      Judgement done = Judgement.decided(
-          times.late().isPresent() ? Status.FULFILLED_LATE : Status.COMPLIANT);
+      Judgement done =
+          Judgement.decided(times.late().isPresent() ? Status.FULFILLED_LATE : Status.COMPLIANT);
       boolean isLater = day.isAfter(start);
       LocalDate from = isLater ? day : start;
       stretches.tailMap(from, true).clear();

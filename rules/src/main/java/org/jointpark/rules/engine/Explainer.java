@@ -162,7 +162,8 @@ final class Explainer<S> {
           .forEach(exception -> explanation.addExceptions(explained(exception, strongest, steps)));
       explanation
           .performance(rule.performance().map(performance -> explained(performance, steps)))
-          .require(steps.of(rule.require())
+          .require(steps
+              .of(rule.require())
               .filter(step -> strongest == 0 && rule.performance().isEmpty()))
           .remedy(rule.remedy().flatMap(remedy -> steps.of(remedy.amount())));
     }

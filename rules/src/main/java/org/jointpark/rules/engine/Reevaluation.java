@@ -76,9 +76,7 @@ public final class Reevaluation {
     Duty duty = Duty.of(rule(explanation), start, replay);
     Judgement judgement = duty.on(explanation.day());
     return new Answer(
-        judgement.status(),
-        judgement.named(),
-        duty.amounts(judgement, explanation.horizon()));
+        judgement.status(), judgement.named(), duty.amounts(judgement, explanation.horizon()));
   }
 
   /** Returns that the rule does not apply, if that is known for certain, or what is missing. */

@@ -258,8 +258,7 @@ final class RuleOnRecord<S> {
     boolean open = after.isEmpty()
         && end.equals(run.horizon())
         && !extent.end().equals(Optional.of(end))
-        && (part.together().isPresent()
-            || versions.at(end).equals(Optional.of(part.version())));
+        && (part.together().isPresent() || versions.at(end).equals(Optional.of(part.version())));
     Verdict.Builder verdict = part.verdict(run, key)
         .began(cause(start, before, Optional.of(part), extent.start()))
         .ended(

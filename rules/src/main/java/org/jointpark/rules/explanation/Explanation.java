@@ -177,7 +177,10 @@ public abstract class Explanation {
   /** {@return what the rule requires; empty if an exception takes its place, or nothing applies} */
   public abstract Optional<Step> require();
 
-  /** {@return what is owed in all, before it is shared out and rounded; empty unless the rule is violated and says so} */
+  /**
+   * {@return what is owed in all, before it is shared out and rounded; empty unless the rule is
+   * violated and says so}
+   */
   public abstract Optional<Step> remedy();
 
   @Value.Check

@@ -147,7 +147,8 @@ final class ExplanationText {
               step(2, step);
             },
             () -> line(
-                1, "the duty starts on the last day of the record, " + day + ", whose law decides"));
+                1,
+                "the duty starts on the last day of the record, " + day + ", whose law decides"));
   }
 
   private void performance(ExplainedPerformance performance) {
@@ -185,7 +186,8 @@ final class ExplanationText {
     return performance
         .dueDay()
         .map(due -> ChronoUnit.DAYS.between(due, done))
-        .map(days -> days > 0 ? ", " + days + (days == 1 ? " day" : " days") + " late" : ", in time")
+        .map(
+            days -> days > 0 ? ", " + days + (days == 1 ? " day" : " days") + " late" : ", in time")
         .orElse("");
   }
 

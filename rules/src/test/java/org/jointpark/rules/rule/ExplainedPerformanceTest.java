@@ -197,8 +197,7 @@ class ExplainedPerformanceTest {
                 pay-line.paid is not known
                 pay-line.payment-day is not known
             """);
-    assertThat(told(
-            line("60").payment(Known.of(Payment.builder().build())).build(), "2014-07-01"))
+    assertThat(told(line("60").payment(Known.of(Payment.builder().build())).build(), "2014-07-01"))
         .isEqualTo("""
             test.in-time: wages are paid by the 20th
             pay-line F-1/W-1/2014-05-01/2014-06-01 on 2014-07-01: undetermined, still so at the horizon
@@ -218,8 +217,8 @@ class ExplainedPerformanceTest {
 
   @Test
   void aDueDayThatIsNotKnown() {
-    Rule<PayLine> rule = rule(paidBy(
-        PayLineFields.LAST_DAY.due(Deadline.businessDays(3), HolidayCalendarId.of("KR"))));
+    Rule<PayLine> rule = rule(
+        paidBy(PayLineFields.LAST_DAY.due(Deadline.businessDays(3), HolidayCalendarId.of("KR"))));
 
     assertThat(told(rule, UNPAID, "2014-07-01")).isEqualTo("""
             test.in-time: wages are paid by the 20th
@@ -283,10 +282,7 @@ class ExplainedPerformanceTest {
               the law of that day (Test law, Art. 1; text, from 2004-01-01 on, confidence high) asks for something by a due day, and no such duty runs on that day
             """);
     assertThat(explain(rule(PAID), UNPAID, "2014-05-03").evaluate())
-        .isEqualTo(new Answer(
-            Status.NOT_APPLICABLE,
-            ImmutableSortedSet.of(),
-            ImmutableList.of()));
+        .isEqualTo(new Answer(Status.NOT_APPLICABLE, ImmutableSortedSet.of(), ImmutableList.of()));
   }
 
   @Test
@@ -341,8 +337,7 @@ class ExplainedPerformanceTest {
   @Test
   void explain_ofTwoDutiesOnOneDay_findsEach() {
     Rule<PayLine> first = rule(PAID);
-    Rule<PayLine> second =
-        rule(paidBy(DUE.plusDays(5)).startingOn(PayLineFields.PAYMENT_DAY));
+    Rule<PayLine> second = rule(paidBy(DUE.plusDays(5)).startingOn(PayLineFields.PAYMENT_DAY));
     Rulebook rulebook = Rulebook.builder()
         .add(first.law().id(), enacted(first, "2004-01-01/2014-06-10"))
         .add(first.law().id(), enacted(second, "2014-06-10/.."))

@@ -227,15 +227,13 @@ class ExplanationTest {
     Condition<PayLine> fault = Expr.constant(1)
         .per(PayLineFields.LAST_DAY.daysUntil(PayLineFields.LAST_DAY))
         .atLeast(Expr.constant(Rate.ONE));
-    Rule<PayLine> rule = rule()
-        .require(fault.or(PayLineFields.FULL_MONTH.isTrue()))
-        .build();
+    Rule<PayLine> rule =
+        rule().require(fault.or(PayLineFields.FULL_MONTH.isTrue())).build();
     Explanation explanation = explain(rule, facts(line("60").build()), DAY);
 
     assertThat(explanation.require().orElseThrow().operands())
         .extracting(Step::value)
-        .containsExactly(
-            new StepValue.Fault("division of 1 by zero"), new StepValue.Truth(true));
+        .containsExactly(new StepValue.Fault("division of 1 by zero"), new StepValue.Truth(true));
     assertThat(explanation.evaluate().status()).isEqualTo(Status.COMPLIANT);
     assertThat(Prose.about(DossierOfTests.empty()).explanation(explanation))
         .contains("cannot be told (division of 1 by zero)");
@@ -259,8 +257,8 @@ class ExplanationTest {
         .with(
             EmploymentFields.EMPLOYMENT,
             Ledger.of("employment", LedgerCoverage.none(), List.of(employment)));
-    Explanation explanation = check(rule)
-        .explain(facts, rule.law().id(), SubjectKey.of("employment", "E-1"), DAY);
+    Explanation explanation =
+        check(rule).explain(facts, rule.law().id(), SubjectKey.of("employment", "E-1"), DAY);
 
     assertThat(explanation.status()).isEqualTo(Status.VIOLATED);
     assertThat(explanation.verdict().orElseThrow().amounts()).isEmpty();
