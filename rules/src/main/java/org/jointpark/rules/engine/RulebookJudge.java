@@ -69,11 +69,12 @@ public final class RulebookJudge implements Judge {
    *     record
    */
   @Override
-  public Optional<Explanation> explain(
+  public ImmutableList<Explanation> explain(
       Facts facts, Inquiry inquiry, LawId law, SubjectKey subject, LocalDate day) {
     return rulebook
         .anyVersionOf(law)
-        .map(rule ->
-            new RulebookRun(rulebook, facts, inquiry).explainer(rule).explain(subject, day));
+        .map(
+            rule -> new RulebookRun(rulebook, facts, inquiry).explainer(rule).explain(subject, day))
+        .orElseGet(ImmutableList::of);
   }
 }
