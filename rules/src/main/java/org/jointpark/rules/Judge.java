@@ -1,12 +1,11 @@
 package org.jointpark.rules;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
-import org.jointpark.rules.engine.RulebookJudge;
-import org.jointpark.rules.rule.Rulebook;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jointpark.rules.engine.RulebookJudge;
 import org.jointpark.rules.explanation.Explanation;
+import org.jointpark.rules.rule.Rulebook;
 
 /**
  * Judges one or more laws by the facts of a park.
