@@ -3,6 +3,7 @@ package org.jointpark.testkit.sample;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jointpark.money.Money;
 import org.jointpark.payroll.PayKind;
 import org.jointpark.payroll.PayLine;
@@ -38,15 +39,19 @@ final class Lapses {
     INSURANCE,
     PAYMENT;
 
-    private final List<PayKind> halved;
+    private final Optional<PayKind> halved;
 
-    Lapse(PayKind... halved) {
-      this.halved = List.of(halved);
+    Lapse() {
+      halved = Optional.empty();
+    }
+
+    Lapse(PayKind halved) {
+      this.halved = Optional.of(halved);
     }
 
     boolean isPossibleFor(PayLine line) {
-      return halved.stream()
-          .allMatch(kind -> line.pay(kind).filter(pay -> !pay.isZero()).isPresent());
+      return halved.isEmpty()
+          || halved.flatMap(line::pay).filter(pay -> !pay.isZero()).isPresent();
     }
   }
 
@@ -91,7 +96,7 @@ final class Lapses {
             .insuranceContribution(half(line.insuranceContribution().orElseThrow()))
             .build();
       case PAYMENT -> line.toBuilder().payment(payment(line, dice)).build();
-      default -> halved(line, lapse.halved.get(0));
+      default -> halved(line, lapse.halved.orElseThrow());
     };
   }
 
