@@ -2,58 +2,18 @@ package org.jointpark.example.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jointpark.money.Money;
-import org.jointpark.park.Dossier;
-import org.jointpark.park.Park;
-import org.jointpark.park.ParkId;
-import org.jointpark.party.Party;
-import org.jointpark.party.PartyId;
-import org.jointpark.party.PartyKind;
 import org.jointpark.rules.Outcome;
 import org.jointpark.rules.Report;
 import org.jointpark.rules.Verdict;
-import org.jointpark.time.DateInterval;
-import org.jointpark.time.LegalClock;
-import org.jointpark.time.Timeline;
 import org.junit.jupiter.api.Test;
 
 /** Records that no module can see are judged by compiled rules. */
 class DormitoryTest {
 
   private static final int STAYS = 400;
-  private static final DateInterval MAY = DateInterval.parse("2014-05-01/2014-06-01");
-  private static final LocalDate HORIZON = LocalDate.of(2014, 7, 1);
-
-  private static final Dormitory DORMITORY = new Dormitory(
-      park(), IntStream.range(0, STAYS).mapToObj(DormitoryTest::stay).toList(), HORIZON);
-
-  private static Dossier park() {
-    PartyId host = PartyId.of("host");
-    return Dossier.builder()
-        .park(Park.builder()
-            .id(ParkId.of("embedding"))
-            .name("Park of this example")
-            .place("Nowhere")
-            .clock(LegalClock.PYONGYANG)
-            .addStates(host)
-            .operation(Timeline.empty())
-            .build())
-        .addParties(Party.builder().id(host).kind(PartyKind.STATE).name("Host").build())
-        .build();
-  }
-
-  /** Of ten stays, one is in a crowded room, one in a room whose beds nobody counted, one dear. */
-  private static Stay stay(int row) {
-    return new Stay(
-        "W-" + row,
-        MAY,
-        row % 10 == 1 ? Optional.empty() : Optional.of(row % 10 == 0 ? 5 : 4),
-        Money.of("USD", row % 10 == 2 ? "11" : "10"));
-  }
+  private static final Dormitory DORMITORY = DormitoryMain.sample(STAYS);
 
   @Test
   void aScreening_compilesEveryRule() {
