@@ -242,6 +242,15 @@ public final class RuleCompiler {
         "judge",
         "(I" + RULE.substring(1) + "I",
         MethodLocals.COUNT + 2);
+    if (!rules.isEmpty()) {
+      writeSwitch(code);
+    }
+    code.push(Answer.UNTOLD);
+    code.visitInsn(Opcodes.IRETURN);
+    end(code);
+  }
+
+  private void writeSwitch(Code code) {
     List<Label> labels = new ArrayList<>();
     rules.forEach(rule -> labels.add(new Label()));
     Label none = new Label();
@@ -254,9 +263,6 @@ public final class RuleCompiler {
       code.visitInsn(Opcodes.IRETURN);
     }
     code.visitLabel(none);
-    code.push(Answer.UNTOLD);
-    code.visitInsn(Opcodes.IRETURN);
-    end(code);
   }
 
   /** Reckons frames without loading classes: all that meets is an object or the same type. */

@@ -148,7 +148,8 @@ final class Duty {
   /** Returns how it stands on a day from the start on, with what is owed. */
   Judgement on(LocalDate day) {
     LocalDate from = day.isBefore(start) ? start : day;
-    Judgement judgement = Objects.requireNonNull(stretches.floorEntry(from)).getValue().judgement();
+    Judgement judgement =
+        Objects.requireNonNull(stretches.floorEntry(from)).getValue().judgement();
     return judgement.status() == Status.VIOLATED
         ? Judgement.violated(rule, interpreter)
         : judgement;

@@ -62,6 +62,12 @@ final class LawStretches implements LawTables {
       return law;
     }
 
+    /** Returns whether it asks for something by a due day, which may lie after a record's days. */
+    boolean hasDueDay() {
+      return law.versions().pieces().stream()
+          .anyMatch(piece -> piece.value().value().flatMap(Rule::performance).isPresent());
+    }
+
     /** Returns its slot on a stretch, or {@link #NO_LAW} or {@link #REPEALED}. */
     int slot(int stretch) {
       return slots[stretch];

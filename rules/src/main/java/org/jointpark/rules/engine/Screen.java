@@ -232,8 +232,10 @@ final class Screen<S> {
 
     /** Leaves a record to the interpreter, but for laws that say nothing of the days judged. */
     private void judgeByInterpreter(S record, long row) {
-      if (meetsJudged) {
-        law.columns().forEach(column -> found.untold(column.law(), record, row));
+      for (LawStretches.Column column : law.columns()) {
+        if (meetsJudged || column.hasDueDay()) {
+          found.untold(column.law(), record, row);
+        }
       }
       interpreted.forEach(each -> found.untold(each, record, row));
     }

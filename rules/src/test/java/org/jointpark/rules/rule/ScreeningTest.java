@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jointpark.labour.Employment;
+import org.jointpark.labour.WageUnit;
 import org.jointpark.ledger.Ledger;
 import org.jointpark.ledger.LedgerCoverage;
 import org.jointpark.payroll.PayLine;
@@ -13,6 +16,7 @@ import org.jointpark.rules.Facts;
 import org.jointpark.rules.Outcome;
 import org.jointpark.rules.Report;
 import org.jointpark.rules.Screening;
+import org.jointpark.rules.subject.EmploymentFields;
 import org.jointpark.rules.subject.PayLineFields;
 import org.jointpark.source.ReadingSelection;
 import org.junit.jupiter.api.Test;
@@ -66,6 +70,21 @@ class ScreeningTest {
         .containsExactly("0 0 VIOLATED 16205 16222 54800", "0 2 VIOLATED 16205 16222 54800");
     assertThat(screening.interpreted()).isEmpty();
     assertThat(screening.laws()).containsExactly(WageRules.MINIMUM_WAGE.law());
+  }
+
+  @Test
+  void screening_saysWhichRulesAreInterpretedAndWhy() {
+    Rule<Employment> rule = Rule.named("test.agreed", "no agreed wage is below the minimum")
+        .because(WageRules.ARTICLE)
+        .forEach(EmploymentFields.EMPLOYMENT)
+        .require(EmploymentFields.WAGE.at(WageUnit.MONTH).atLeast(WageRules.MINIMUM))
+        .build();
+
+    assertThat(Check.against(WageRules.rulebook(rule))
+            .until(WageRules.day("2015-01-01"))
+            .screening(EmploymentFields.EMPLOYMENT, WageRules.facts())
+            .interpreted())
+        .containsExactly(Map.entry(rule.law(), "what it says may change from day to day"));
   }
 
   @Test

@@ -2,8 +2,11 @@ package org.jointpark.example.benchmarks;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -14,6 +17,7 @@ import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
@@ -42,6 +46,8 @@ public final class BenchmarkMain {
   };
 
   private static final int FULL_ROUNDS = 3;
+  private static final int INTERVAL_WORKERS = 4_400;
+  private static final int COLD_STARTS = 5;
 
   private final boolean quick;
   private final PrintStream out;
@@ -96,8 +102,68 @@ public final class BenchmarkMain {
             Locale.ROOT, "garbage%s %s %.0f", table.suffix(), peer, median(garbage.get(peer))));
       }
     }
+    measureEngine(results);
     out.println();
     results.forEach(out::println);
+  }
+
+  /** Measures what concerns the engine alone: threads, intervals, and a cold start. */
+  private void measureEngine(List<String> results) throws RunnerException {
+    out.println("the engine alone");
+    double one = clock(EngineCase.ONE_THREAD, Park.WORKERS);
+    double two = clock(EngineCase.TWO_THREADS, Park.WORKERS);
+    double intervals = clock(EngineCase.INTERVALS, INTERVAL_WORKERS);
+    double dayByDay = clock(EngineCase.DAY_BY_DAY, INTERVAL_WORKERS);
+    results.add(String.format(Locale.ROOT, "two-threads %.2f", two / one));
+    results.add(String.format(Locale.ROOT, "intervals %.2f", intervals / dayByDay));
+    results.add(String.format(Locale.ROOT, "cold-start-ms %s", coldStart()));
+  }
+
+  private double clock(EngineCase engine, int workers) throws RunnerException {
+    RunResult result = new Runner(options(EngineBenchmark.class)
+            .param("engine", engine.name())
+            .param("workers", Integer.toString(workers))
+            .build())
+        .runSingle();
+    double nanoseconds = result.getPrimaryResult().getStatistics().getMin();
+    out.printf(Locale.ROOT, "  %-20s %9.2f ms by the clock%n", engine, nanoseconds / 1e6);
+    return nanoseconds;
+  }
+
+  /** Returns the least milliseconds from the start of a JVM to its first verdicts. */
+  private static long coldStart() {
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < COLD_STARTS; i++) {
+      try {
+        Process process = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                ColdStart.class.getName())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+        String line = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        least = Math.min(least, Long.parseLong(line.split(" ", 2)[0].trim()));
+      } catch (IOException refused) {
+        throw new UncheckedIOException("a JVM must start, but did not", refused);
+      }
+    }
+    return least;
+  }
+
+  private ChainedOptionsBuilder options(Class<?> benchmark) {
+    return new OptionsBuilder()
+        .include(benchmark.getName())
+        .forks(1)
+        .warmupIterations(quick ? 3 : 5)
+        .warmupTime(TimeValue.seconds(quick ? 2 : 3))
+        .measurementIterations(5)
+        .measurementTime(TimeValue.seconds(quick ? 1 : 2))
+        .jvmArgs(JVM)
+        .addProfiler(GCProfiler.class)
+        .addProfiler(ProcessorTimeProfiler.class)
+        .shouldFailOnError(true)
+        .verbosity(VerboseMode.SILENT);
   }
 
   private void measureRound(
@@ -123,22 +189,10 @@ public final class BenchmarkMain {
   private Measurement measure(Table table, Peer peer) throws RunnerException {
     int workers = peer.workers(table, quick);
     int count = lines.computeIfAbsent(workers, Park::countLines);
-    TimeValue time = TimeValue.seconds(quick ? 1 : 2);
-    RunResult result = new Runner(new OptionsBuilder()
-            .include(CheckBenchmark.class.getName())
+    RunResult result = new Runner(options(CheckBenchmark.class)
             .param("table", table.name())
             .param("peer", peer.name())
             .param("workers", Integer.toString(workers))
-            .forks(1)
-            .warmupIterations(quick ? 3 : 5)
-            .warmupTime(TimeValue.seconds(quick ? 2 : 3))
-            .measurementIterations(5)
-            .measurementTime(time)
-            .jvmArgs(JVM)
-            .addProfiler(GCProfiler.class)
-            .addProfiler(ProcessorTimeProfiler.class)
-            .shouldFailOnError(true)
-            .verbosity(VerboseMode.SILENT)
             .build())
         .runSingle();
     double checks = (double) count * table.checks();

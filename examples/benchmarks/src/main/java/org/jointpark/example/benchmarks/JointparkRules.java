@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.function.Function;
+import org.jointpark.labour.Employment;
 import org.jointpark.labour.WageUnit;
 import org.jointpark.law.ParameterId;
 import org.jointpark.money.Money;
@@ -141,6 +142,26 @@ final class JointparkRules {
     return all.build();
   }
 
+  /** Returns the minimum wage of the first law, in ten-thousandths. */
+  static DatedNumber minimumWage() {
+    return DatedNumber.changing(600_000, LocalDate.of(Law.YEAR, 5, 15), 630_000);
+  }
+
+  /** Returns a rulebook whose rule is about the agreed wage of employments, day by day. */
+  static Rulebook employments() {
+    Rulebook.Builder all = Rulebook.builder();
+    JointparkRules law = new JointparkRules(0, true);
+    Parameter<Money> minimum =
+        law.money("minimum", all, 600_000, LocalDate.of(Law.YEAR, 5, 15), 630_000);
+    Rule<Employment> rule = Rule.named("law-00.agreed-wage", "no agreed wage is below the minimum")
+        .because(SPECIFICATION)
+        .forEach(EmploymentFields.EMPLOYMENT)
+        .require(EmploymentFields.WAGE.at(WageUnit.MONTH).atLeast(minimum))
+        .build();
+    add(all, rule);
+    return all.build();
+  }
+
   /** Returns the number of the check that a law of the rulebook is. */
   static int check(String law) {
     for (PayRule rule : PayRule.values()) {
@@ -232,7 +253,7 @@ final class JointparkRules {
         .forEach(LINE);
   }
 
-  private static void add(Rulebook.Builder all, Rule<PayLine> rule) {
+  private static void add(Rulebook.Builder all, Rule<?> rule) {
     all.add(
         rule.law().id(),
         Versioned.<Rule<?>>enacting(rule)

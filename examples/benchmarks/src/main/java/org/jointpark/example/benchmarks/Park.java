@@ -84,6 +84,17 @@ final class Park {
     return employments;
   }
 
+  /** {@return the employments in memory} */
+  List<Employment> listOfEmployments() {
+    List<Employment> list = new ArrayList<>();
+    try (Cursor<Employment> cursor = employments.open()) {
+      while (cursor.next()) {
+        list.add(cursor.record());
+      }
+    }
+    return list;
+  }
+
   /** {@return the pay lines, which nobody may change} */
   PayLine[] lines() {
     return lines;
