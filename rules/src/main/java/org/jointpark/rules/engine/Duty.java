@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jointpark.rules.Amount;
@@ -131,10 +132,6 @@ final class Duty {
     });
   }
 
-  LocalDate start() {
-    return start;
-  }
-
   Optional<LocalDate> due() {
     return times.due();
   }
@@ -144,10 +141,15 @@ final class Duty {
     return stretches;
   }
 
+  /** Returns the stretch of a day from the start on. */
+  Stretch stretch(LocalDate day) {
+    LocalDate from = day.isBefore(start) ? start : day;
+    return Objects.requireNonNull(stretches.floorEntry(from)).getValue();
+  }
+
   /** Returns how it stands on a day from the start on, with what is owed. */
   Judgement on(LocalDate day) {
-    LocalDate from = day.isBefore(start) ? start : day;
-    Judgement judgement = stretches.floorEntry(from).getValue().judgement();
+    Judgement judgement = stretch(day).judgement();
     return judgement.status() == Status.VIOLATED
         ? Judgement.violated(rule, interpreter)
         : judgement;

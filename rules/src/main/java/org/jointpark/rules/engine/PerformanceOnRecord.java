@@ -56,7 +56,7 @@ final class PerformanceOnRecord {
   }
 
   private Cause began(LocalDate from) {
-    return switch (duty.stretches().get(from).beginning()) {
+    return switch (duty.stretch(from).beginning()) {
       case START -> edge(from, extent.start());
       case OVERDUE ->
         Cause.of(Cause.Kind.DUE_DAY, from, onStart.version().citation().id());
@@ -66,7 +66,7 @@ final class PerformanceOnRecord {
 
   /** Returns why a stretch ends: the next one, the horizon, or the day itself. */
   private Cause ended(LocalDate from) {
-    if (duty.stretches().get(from).judgement().status() == Status.NOT_APPLICABLE) {
+    if (duty.stretch(from).judgement().status() == Status.NOT_APPLICABLE) {
       return edge(from.plusDays(1), extent.end());
     }
     LocalDate horizon = run.horizon();
