@@ -132,10 +132,6 @@ final class Duty {
     });
   }
 
-  LocalDate start() {
-    return start;
-  }
-
   Optional<LocalDate> due() {
     return times.due();
   }
@@ -145,11 +141,15 @@ final class Duty {
     return stretches;
   }
 
+  /** Returns the stretch of a day from the start on. */
+  Stretch stretch(LocalDate day) {
+    LocalDate from = day.isBefore(start) ? start : day;
+    return Objects.requireNonNull(stretches.floorEntry(from)).getValue();
+  }
+
   /** Returns how it stands on a day from the start on, with what is owed. */
   Judgement on(LocalDate day) {
-    LocalDate from = day.isBefore(start) ? start : day;
-    Judgement judgement =
-        Objects.requireNonNull(stretches.floorEntry(from)).getValue().judgement();
+    Judgement judgement = stretch(day).judgement();
     return judgement.status() == Status.VIOLATED
         ? Judgement.violated(rule, interpreter)
         : judgement;

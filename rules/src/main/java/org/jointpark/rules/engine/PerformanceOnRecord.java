@@ -1,7 +1,6 @@
 package org.jointpark.rules.engine;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jointpark.rules.Cause;
@@ -56,12 +55,8 @@ final class PerformanceOnRecord {
     return verdict.build();
   }
 
-  private Duty.Stretch stretch(LocalDate from) {
-    return Objects.requireNonNull(duty.stretches().get(from));
-  }
-
   private Cause began(LocalDate from) {
-    return switch (stretch(from).beginning()) {
+    return switch (duty.stretch(from).beginning()) {
       case START -> edge(from, extent.start());
       case OVERDUE ->
         Cause.of(Cause.Kind.DUE_DAY, from, onStart.version().citation().id());
@@ -71,7 +66,7 @@ final class PerformanceOnRecord {
 
   /** Returns why a stretch ends: the next one, the horizon, or the day itself. */
   private Cause ended(LocalDate from) {
-    if (stretch(from).judgement().status() == Status.NOT_APPLICABLE) {
+    if (duty.stretch(from).judgement().status() == Status.NOT_APPLICABLE) {
       return edge(from.plusDays(1), extent.end());
     }
     LocalDate horizon = run.horizon();
