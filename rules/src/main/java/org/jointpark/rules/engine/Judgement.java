@@ -113,14 +113,36 @@ record Judgement(Status status, ImmutableSortedSet<String> named, Optional<Datum
     if (different.size() == 1 && answers.get(0) instanceof Datum.Truth truth) {
       return decided(truth.value() ? Status.COMPLIANT : Status.VIOLATED);
     }
+    Set<Datum> certain = certainTruths(applying, answers);
     ImmutableSortedSet.Builder<String> missing = ImmutableSortedSet.naturalOrder();
     applying.forEach(each -> missing.addAll(each.missing()));
-    for (Datum answer : answers) {
-      if (answer instanceof Datum.Missing unknown) {
+    for (int i = 0; i < answers.size(); i++) {
+      boolean inConflict = certain.size() > 1
+          && i < applying.size()
+          && applying.get(i).exception().priority() == leastPriority(applying);
+      if (!inConflict && answers.get(i) instanceof Datum.Missing unknown) {
         missing.addAll(unknown.names());
       }
     }
     return undetermined(missing.build());
+  }
+
+  /**
+   * Returns what the exceptions say that apply for certain. Where they disagree, nothing that others
+   * of their priority say makes a difference.
+   */
+  private static Set<Datum> certainTruths(List<Applying> applying, List<Datum> answers) {
+    Set<Datum> truths = new HashSet<>();
+    for (int i = 0; i < applying.size(); i++) {
+      if (applying.get(i).isCertain() && answers.get(i) instanceof Datum.Truth truth) {
+        truths.add(truth);
+      }
+    }
+    return truths;
+  }
+
+  private static int leastPriority(List<Applying> applying) {
+    return applying.stream().mapToInt(each -> each.exception().priority()).min().orElse(0);
   }
 
   private static Optional<Datum.Num> owed(Rule<?> rule, Interpreter interpreter) {
