@@ -71,7 +71,7 @@ public final class Field<S, V> implements Operand<S, V> {
    * @throws IllegalArgumentException if a name or the unit is blank
    */
   public static <V> Declaration<V> of(String subject, String name, Class<V> type, String unit) {
-    return new Declaration<>(subject, name, type, unit);
+    return new Declaration<>(subject, name, type, unit, false);
   }
 
   /** {@return the value of this field, as an expression} */
@@ -98,6 +98,11 @@ public final class Field<S, V> implements Operand<S, V> {
   /** {@return the unit in which the value is measured, in words} */
   public String unit() {
     return declaration.unit();
+  }
+
+  /** {@return whether it was declared that the value is never less than zero} */
+  public boolean isNonNegative() {
+    return declaration.isNonNegative();
   }
 
   /**
@@ -179,9 +184,11 @@ public final class Field<S, V> implements Operand<S, V> {
    * @param name the name of the field
    * @param type the type of the value
    * @param unit the unit, in words
+   * @param isNonNegative whether the value is never less than zero
    * @param <V> the type of the value
    */
-  public record Declaration<V>(String subject, String name, Class<V> type, String unit) {
+  public record Declaration<V>(
+      String subject, String name, Class<V> type, String unit, boolean isNonNegative) {
     /**
      * Creates a declaration.
      *
@@ -189,12 +196,23 @@ public final class Field<S, V> implements Operand<S, V> {
      * @param name the name of the field
      * @param type the type of the value
      * @param unit the unit, in words
+     * @param isNonNegative whether the value is never less than zero
      * @throws IllegalArgumentException if a name or the unit is blank
      */
     public Declaration {
       checkArgument(!subject.isBlank(), "subject must not be blank (field '%s')", name);
       checkArgument(!name.isBlank(), "name must not be blank (field of '%s')", subject);
       checkArgument(!unit.isBlank(), "unit must not be blank (field %s.%s)", subject, name);
+    }
+
+    /**
+     * Declares that the value, a number, is never less than zero. So a sum of such values is no
+     * less than that of those that are known.
+     *
+     * @return the changed declaration
+     */
+    public Declaration<V> nonNegative() {
+      return new Declaration<>(subject, name, type, unit, true);
     }
 
     /**

@@ -13,6 +13,7 @@ import org.jointpark.ledger.Ledger;
 import org.jointpark.ledger.LedgerCoverage;
 import org.jointpark.park.Dossier;
 import org.jointpark.rules.Facts;
+import org.jointpark.rules.Path;
 import org.jointpark.rules.Subject;
 import org.jointpark.rules.SubjectKey;
 import org.jointpark.rules.subject.CertificateFields;
@@ -27,6 +28,7 @@ final class Records {
   private final Facts facts;
   private final ImmutableMap<String, Ledger<?>> ofDossier;
   private final Map<String, ImmutableListMultimap<String, Object>> byId = new HashMap<>();
+  private final Map<String, OwnedRecords.Reading> byOwner = new HashMap<>();
 
   Records(Facts facts) {
     this.facts = facts;
@@ -71,6 +73,22 @@ final class Records {
       byId.put(key.subject(), index);
     }
     return index.get(key.id());
+  }
+
+  /**
+   * Returns all records of a kind by the record to which a path leads from them. They are read
+   * once.
+   *
+   * @throws IllegalArgumentException if it is not known of a record to which days it belongs
+   */
+  <T> OwnedRecords owned(Subject<T> subject, Path<T> path) {
+    String name = subject.name() + " " + path.name();
+    OwnedRecords.Reading reading = byOwner.get(name);
+    if (reading == null) {
+      reading = OwnedRecords.read(subject, path, of(subject));
+      byOwner.put(name, reading);
+    }
+    return reading.orElseThrow();
   }
 
   private Optional<Subject<?>> subject(String name) {

@@ -118,8 +118,7 @@ final class RuleOnRecord<S> {
       return;
     }
     TreeSet<LocalDate> changes = new TreeSet<>();
-    run.reads(version.value().orElseThrow())
-        .addChanges(record, piece.interval(), run.law(), run.records(), changes);
+    run.reads(version.value().orElseThrow()).addChanges(record, piece.interval(), run, changes);
     for (DateInterval days : cut(piece.interval(), changes)) {
       Part part = part(days, DateInterval.ofDay(anyDayOf(days)), version);
       Part before = parts.isEmpty() ? null : parts.get(parts.size() - 1);

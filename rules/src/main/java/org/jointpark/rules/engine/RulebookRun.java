@@ -14,6 +14,7 @@ import org.jointpark.rules.Facts;
 import org.jointpark.rules.Inquiry;
 import org.jointpark.rules.Law;
 import org.jointpark.rules.LawId;
+import org.jointpark.rules.Path;
 import org.jointpark.rules.RuleFault;
 import org.jointpark.rules.RuleFaultsException;
 import org.jointpark.rules.Subject;
@@ -103,7 +104,8 @@ final class RulebookRun implements Situation {
     return records;
   }
 
-  LocalDate horizon() {
+  @Override
+  public LocalDate horizon() {
     return horizon;
   }
 
@@ -123,6 +125,11 @@ final class RulebookRun implements Situation {
   @Override
   public Optional<Object> related(SubjectKey key) {
     return records.find(key);
+  }
+
+  @Override
+  public <T> OwnedRecords owned(Subject<T> subject, Path<T> path) {
+    return records.owned(subject, path);
   }
 
   @Override

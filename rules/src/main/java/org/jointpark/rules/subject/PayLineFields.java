@@ -47,6 +47,7 @@ public final class PayLineFields {
    */
   public static final Field<PayLine, Money> BASE_PAY = SOURCE
       .field("base-pay", Money.class, "money a period")
+      .nonNegative()
       .rateLike(
           line -> Money.ofTenThousandths(line.currency(), line.tenThousandths(PayKind.BASE)),
           line -> line.isKnown(PayKind.BASE));
@@ -106,6 +107,7 @@ public final class PayLineFields {
    */
   public static final Field<PayLine, Money> GROSS_PAY = SOURCE
       .field("gross-pay", Money.class, "money a period")
+      .nonNegative()
       .whole(PayLineFields::grossPay, PayLineFields::isAllPayKnown);
 
   /**
@@ -154,14 +156,17 @@ public final class PayLineFields {
    */
   public static final Field<PayLine, Duration> HOURS_WORKED = SOURCE
       .field("hours-worked", Duration.class, "hours a period")
+      .nonNegative()
       .whole(PayLineFields::hoursWorked, PayLineFields::areAllHoursWorkedKnown);
 
   /**
    * The part of the pay from which the contribution is reckoned, in money for the period, whole:
    * {@link PayLine#insuranceBase}.
    */
-  public static final Field<PayLine, Money> INSURANCE_BASE =
-      SOURCE.field("insurance-base", Money.class, "money a period").whole(PayLine::insuranceBase);
+  public static final Field<PayLine, Money> INSURANCE_BASE = SOURCE
+      .field("insurance-base", Money.class, "money a period")
+      .nonNegative()
+      .whole(PayLine::insuranceBase);
 
   /**
    * What the firm contributes to social insurance, in money for the period, whole:
@@ -169,15 +174,16 @@ public final class PayLineFields {
    */
   public static final Field<PayLine, Money> INSURANCE_CONTRIBUTION = SOURCE
       .field("insurance-contribution", Money.class, "money a period")
+      .nonNegative()
       .whole(PayLine::insuranceContribution);
 
   /** On how many days was worked, in days of the period, whole: {@link PayLine#daysWorked}. */
   public static final Field<PayLine, Integer> DAYS_WORKED =
-      SOURCE.field("days-worked", Integer.class, "days").whole(PayLine::daysWorked);
+      SOURCE.field("days-worked", Integer.class, "days").nonNegative().whole(PayLine::daysWorked);
 
   /** The days of paid leave, in days of the period, whole: {@link PayLine#leaveDays}. */
   public static final Field<PayLine, Integer> LEAVE_DAYS =
-      SOURCE.field("leave-days", Integer.class, "days").whole(PayLine::leaveDays);
+      SOURCE.field("leave-days", Integer.class, "days").nonNegative().whole(PayLine::leaveDays);
 
   /** How many days the period has, in days, whole: {@link PayLine#period}. */
   public static final Field<PayLine, Integer> CALENDAR_DAYS = SOURCE.calendarDays(PayLine::period);
@@ -197,8 +203,10 @@ public final class PayLineFields {
   public static final Field<PayLine, LocalDate> LAST_DAY = SOURCE.lastDay(PayLine::period);
 
   /** Which line of this worker, firm and period it is, from 1 on: {@link PayLine#number}. */
-  public static final Field<PayLine, Integer> NUMBER =
-      SOURCE.field("number", Integer.class, "ordinal").rateLike(PayLine::number, line -> true);
+  public static final Field<PayLine, Integer> NUMBER = SOURCE
+      .field("number", Integer.class, "ordinal")
+      .nonNegative()
+      .rateLike(PayLine::number, line -> true);
 
   /** The currency of every amount: {@link PayLine#currency}. */
   public static final Field<PayLine, Currency> CURRENCY = SOURCE
@@ -264,6 +272,7 @@ public final class PayLineFields {
   private static Field<PayLine, Money> pay(String name, PayKind kind) {
     return SOURCE
         .field(name, Money.class, "money a period")
+        .nonNegative()
         .whole(
             line -> Money.ofTenThousandths(line.currency(), line.tenThousandths(kind)),
             line -> line.isKnown(kind));
@@ -272,6 +281,7 @@ public final class PayLineFields {
   private static Field<PayLine, Duration> hours(String name, HourKind kind) {
     return SOURCE
         .field(name, Duration.class, "hours a period")
+        .nonNegative()
         .whole(line -> Duration.ofMinutes(line.minutes(kind)), line -> line.isKnown(kind));
   }
 

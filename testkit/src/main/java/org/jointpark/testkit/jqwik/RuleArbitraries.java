@@ -25,6 +25,7 @@ public final class RuleArbitraries {
   private static final int MAX_CHOICES = 150;
   private static final int FEW_CHOICES = 30;
   private static final int MAX_RECORDS = 3;
+  private static final int MAX_LINES = 4;
 
   private RuleArbitraries() {}
 
@@ -51,7 +52,7 @@ public final class RuleArbitraries {
   }
 
   /**
-   * Generates rulebooks of up to three rules, each in up to three versions, and of all parameters
+   * Generates rulebooks of up to four rules, each in up to three versions, and of all parameters
    * that generated rules read.
    *
    * @return an arbitrary that shrinks to a rulebook without rules
@@ -82,14 +83,19 @@ public final class RuleArbitraries {
   }
 
   /**
-   * Generates facts: up to three pay lines, and up to three employments of different ids.
+   * Generates facts: up to four pay lines, up to three employments of different ids, and the firm
+   * to which they lead, or none. The ledgers are complete on all, some or no days, for all firms or
+   * some.
    *
    * @return an arbitrary that shrinks to no records
    */
   public static Arbitrary<Facts> facts() {
     return Composite.of(Combinators.combine(
-            payLines().list().ofMaxSize(MAX_RECORDS), employments().list().ofMaxSize(MAX_RECORDS))
-        .as((lines, employments) -> FactMaker.facts(lines, withDifferentIds(employments))));
+            payLines().list().ofMaxSize(MAX_LINES),
+            employments().list().ofMaxSize(MAX_RECORDS),
+            Draws.numbers(FEW_CHOICES))
+        .as((lines, employments, numbers) ->
+            FactMaker.facts(lines, withDifferentIds(employments), new Draws(numbers))));
   }
 
   private static List<Employment> withDifferentIds(List<Employment> employments) {

@@ -25,7 +25,8 @@ import org.jointpark.time.DateInterval;
 /** Makes rules and their versions, by drawn choices. */
 final class RuleMaker {
 
-  static final ImmutableList<String> IDS = ImmutableList.of("pay.one", "employment.one", "pay.two");
+  static final ImmutableList<String> IDS =
+      ImmutableList.of("pay.one", "employment.one", "firm.one", "pay.two");
 
   private static final int MOST_VERSIONS = 3;
 
@@ -35,6 +36,9 @@ final class RuleMaker {
   static Rule<?> rule(String id, Draws draws) {
     if (id.startsWith("employment")) {
       return rule(id, draws, Words.OF_EMPLOYMENTS);
+    }
+    if (id.startsWith("firm")) {
+      return rule(id, draws, Words.OF_FIRMS);
     }
     return rule(id, draws, draws.oneIn(3) ? Words.OF_PAY_LINES : Words.OF_DAYS_OF_PAY_LINES);
   }

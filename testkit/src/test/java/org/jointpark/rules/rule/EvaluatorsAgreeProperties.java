@@ -20,6 +20,7 @@ import org.jointpark.rules.Facts;
 import org.jointpark.rules.RuleFaultsException;
 import org.jointpark.rules.Subject;
 import org.jointpark.rules.subject.EmploymentFields;
+import org.jointpark.rules.subject.FirmFields;
 import org.jointpark.rules.subject.PayLineFields;
 import org.jointpark.source.Layer;
 import org.jointpark.testkit.jqwik.RuleArbitraries;
@@ -27,7 +28,7 @@ import org.jointpark.testkit.jqwik.RuleArbitraries;
 class EvaluatorsAgreeProperties {
 
   private static final List<Subject<?>> SUBJECTS =
-      List.of(PayLineFields.PAY_LINE, EmploymentFields.EMPLOYMENT);
+      List.of(PayLineFields.PAY_LINE, EmploymentFields.EMPLOYMENT, FirmFields.FIRM);
 
   private static final List<Set<Layer>> LAYERS = List.of(
       EnumSet.allOf(Layer.class),
@@ -113,8 +114,10 @@ class EvaluatorsAgreeProperties {
     rulebook
         .parameters()
         .forEach((id, set) -> text.append(id).append(set.versions()).append('\n'));
-    SUBJECTS.forEach(subject ->
-        NaiveFacts.records(facts, subject).forEach(record -> text.append(record).append('\n')));
+    SUBJECTS.forEach(subject -> {
+      facts.ledger(subject).ifPresent(ledger -> text.append(ledger.coverage()).append('\n'));
+      NaiveFacts.records(facts, subject).forEach(record -> text.append(record).append('\n'));
+    });
     return text.toString();
   }
 

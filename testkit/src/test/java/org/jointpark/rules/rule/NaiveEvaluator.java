@@ -14,9 +14,12 @@ import org.jointpark.rules.LawId;
 import org.jointpark.rules.Status;
 import org.jointpark.rules.Subject;
 import org.jointpark.rules.SubjectKey;
+import org.jointpark.rules.expr.Aggregate;
+import org.jointpark.rules.expr.AnyRelated;
 import org.jointpark.rules.expr.Expr;
 import org.jointpark.rules.expr.FieldValue;
 import org.jointpark.rules.expr.ParameterOnDay;
+import org.jointpark.rules.expr.Window;
 import org.jointpark.source.Confidence;
 import org.jointpark.source.Layer;
 import org.jointpark.source.Versioned;
@@ -149,7 +152,8 @@ final class NaiveEvaluator {
     private OnDay judged(Versioned<Rule<?>> version, LocalDate day) {
       NaiveJudgement judgement = version
           .value()
-          .map(rule -> NaiveJudgement.by(rule, new NaiveInterpreter(law, facts, day), record))
+          .map(rule ->
+              NaiveJudgement.by(rule, new NaiveInterpreter(law, facts, horizon, day, day), record))
           .orElse(NaiveJudgement.NOT_APPLICABLE);
       return new OnDay(version, judgement, read(version, day));
     }
@@ -201,9 +205,18 @@ final class NaiveEvaluator {
 
   private static boolean isWhole(Versioned<Rule<?>> version) {
     return version.value().stream()
-        .flatMap(rule -> nodes(rule).stream())
-        .anyMatch(
-            node -> node instanceof FieldValue<?, ?> value && value.field().isWhole());
+        .flatMap(rule -> rule.expressions().stream())
+        .anyMatch(NaiveEvaluator::isWhole);
+  }
+
+  private static boolean isWhole(Expr<?, ?> node) {
+    if (node instanceof Aggregate<?, ?, ?> it) {
+      return it.related().window() instanceof Window.OwnExtent;
+    } else if (node instanceof AnyRelated<?, ?> it) {
+      return it.related().window() instanceof Window.OwnExtent;
+    }
+    return (node instanceof FieldValue<?, ?> value && value.field().isWhole())
+        || node.operands().stream().anyMatch(NaiveEvaluator::isWhole);
   }
 
   private static Set<ParameterId> parameters(Rule<?> rule) {

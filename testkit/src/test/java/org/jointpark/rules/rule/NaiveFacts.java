@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jointpark.ledger.Cursor;
+import org.jointpark.ledger.LedgerCoverage;
 import org.jointpark.rules.Facts;
 import org.jointpark.rules.Subject;
 import org.jointpark.rules.SubjectKey;
@@ -13,13 +14,18 @@ import org.jointpark.rules.SubjectKey;
  * The records of some subjects.
  *
  * @param records all records with their subjects
+ * @param coverages what the ledgers cover, by the names of their subjects
  */
-record NaiveFacts(Map<Subject<?>, List<Object>> records) {
+record NaiveFacts(Map<Subject<?>, List<Object>> records, Map<String, LedgerCoverage> coverages) {
 
   static NaiveFacts of(Facts facts, List<Subject<?>> subjects) {
     Map<Subject<?>, List<Object>> records = new LinkedHashMap<>();
     subjects.forEach(subject -> records.put(subject, records(facts, subject)));
-    return new NaiveFacts(records);
+    Map<String, LedgerCoverage> coverages = new LinkedHashMap<>();
+    subjects.forEach(subject -> facts
+        .ledger(subject)
+        .ifPresent(ledger -> coverages.put(subject.name(), ledger.coverage())));
+    return new NaiveFacts(records, coverages);
   }
 
   static <T> List<Object> records(Facts facts, Subject<T> subject) {
@@ -39,6 +45,20 @@ record NaiveFacts(Map<Subject<?>, List<Object>> records) {
     records.forEach((subject, all) ->
         all.stream().filter(record -> key(subject, record).equals(key)).forEach(found::add));
     return found;
+  }
+
+  List<Object> of(String subject) {
+    List<Object> found = new ArrayList<>();
+    records.forEach((key, all) -> {
+      if (key.name().equals(subject)) {
+        found.addAll(all);
+      }
+    });
+    return found;
+  }
+
+  LedgerCoverage coverage(String subject) {
+    return coverages.getOrDefault(subject, LedgerCoverage.none());
   }
 
   @SuppressWarnings("unchecked") // records are kept by their subject
