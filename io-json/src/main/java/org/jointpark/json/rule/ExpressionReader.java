@@ -178,6 +178,7 @@ final class ExpressionReader<S> {
       case PLUS_DAYS -> shifted(tree, value);
       case DAYS_BETWEEN -> daysBetween(tree, value);
       case DUE -> due(tree, value);
+      case EXISTS -> names.set(value);
       case ANY_OF, COUNT_OF, SUM_OF, SHARE_OF, MEAN_OF -> aggregates.read(tree, operation, value);
     };
   }

@@ -30,9 +30,11 @@ import org.jointpark.rules.expr.FieldValue;
 import org.jointpark.rules.expr.Holds;
 import org.jointpark.rules.expr.IsIn;
 import org.jointpark.rules.expr.IsKnown;
+import org.jointpark.rules.expr.IsSet;
 import org.jointpark.rules.expr.JudgedDay;
 import org.jointpark.rules.expr.Measure;
 import org.jointpark.rules.expr.Not;
+import org.jointpark.rules.expr.Parameter;
 import org.jointpark.rules.expr.ParameterOnDay;
 import org.jointpark.rules.expr.Product;
 import org.jointpark.rules.expr.Ratio;
@@ -155,12 +157,21 @@ record ExpressionWriter(Scope scope, Subject<?> subject) implements ExprVisitor<
 
   @Override
   public <V> JsonTree visit(ParameterOnDay<V> node) {
-    String id = node.parameter().toString();
+    return object(Operation.PARAMETER, id(node.parameter()));
+  }
+
+  @Override
+  public JsonTree visit(IsSet node) {
+    return object(Operation.EXISTS, id(node.parameter()));
+  }
+
+  private JsonTree id(Parameter<?> parameter) {
+    String id = parameter.toString();
     checkArgument(
-        node.parameter().equals(scope.parameters().get(id)),
+        parameter.equals(scope.parameters().get(id)),
         "parameter must be read with the type and unit with which it is set, but %s is not",
         id);
-    return object(Operation.PARAMETER, JsonTree.text(id));
+    return JsonTree.text(id);
   }
 
   @Override

@@ -34,6 +34,7 @@ enum Operation {
   PLUS_DAYS("plusDays"),
   DAYS_BETWEEN("daysBetween"),
   DUE("due", "after", "calendar"),
+  EXISTS("exists"),
   ANY_OF("anyOf", "by", "where", "window"),
   COUNT_OF("countOf", "by", "where", "window"),
   SUM_OF("sumOf", "by", "where", "window", "value"),

@@ -52,7 +52,10 @@ final class RandomExpressions {
       case 1 -> new AnyOf<>(list(() -> condition(depth - 1), random.nextInt(3)));
       case 2 -> condition(depth - 1).not();
       case 3 -> new Holds<>(truth(depth - 1));
-      case 4 -> new IsKnown<>(money(depth - 1));
+      case 4 ->
+        random.nextBoolean()
+            ? new IsKnown<>(money(depth - 1))
+            : SmallRulebook.MINIMUM.exists().narrowed();
       case 5 ->
         new IsIn<>(
             PayLineFields.PAYMENT_FORM.expr(),

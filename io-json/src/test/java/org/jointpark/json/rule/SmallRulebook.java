@@ -108,7 +108,7 @@ final class SmallRulebook {
           "test.workforce", "firms insure their workers, and few are hurt")
       .because(Citation.of("test.art-3", "Test law"))
       .forEach(FirmFields.FIRM)
-      .where(accidents(Window.sinceStart()).exist())
+      .where(accidents(Window.sinceStart()).exist().and(MINIMUM.exists()))
       .require(contributions()
           .atLeast(wages().mean(BASE_PAY).weightedBy(DAYS_WORKED).ofNone(usd("0")))
           .and(wages()

@@ -31,6 +31,7 @@ import org.jointpark.rules.expr.FieldValue;
 import org.jointpark.rules.expr.Holds;
 import org.jointpark.rules.expr.IsIn;
 import org.jointpark.rules.expr.IsKnown;
+import org.jointpark.rules.expr.IsSet;
 import org.jointpark.rules.expr.JudgedDay;
 import org.jointpark.rules.expr.Measure;
 import org.jointpark.rules.expr.Not;
@@ -90,6 +91,11 @@ final class Interpreter implements ExprVisitor<Datum> {
         .parameter(node.parameter().id(), day)
         .map(Interpreter::datum)
         .orElseGet(() -> Datum.Missing.of(node.parameter().toString()));
+  }
+
+  @Override
+  public Datum visit(IsSet node) {
+    return new Datum.Truth(situation.parameter(node.parameter().id(), day).isPresent());
   }
 
   @Override

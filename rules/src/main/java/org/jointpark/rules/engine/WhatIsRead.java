@@ -12,6 +12,7 @@ import org.jointpark.rules.expr.Aggregate;
 import org.jointpark.rules.expr.AnyRelated;
 import org.jointpark.rules.expr.Expr;
 import org.jointpark.rules.expr.FieldValue;
+import org.jointpark.rules.expr.IsSet;
 import org.jointpark.rules.expr.JudgedDay;
 import org.jointpark.rules.expr.ParameterOnDay;
 import org.jointpark.rules.expr.Related;
@@ -49,6 +50,8 @@ final class WhatIsRead {
       whole[0] |= value.field().isWhole();
     } else if (expression instanceof ParameterOnDay<?> onDay) {
       parameters.add(onDay.parameter().id());
+    } else if (expression instanceof IsSet set) {
+      parameters.add(set.parameter().id());
     }
     Optional<Related<?, ?>> related = related(expression);
     boolean[] among = related.isPresent() ? new boolean[1] : whole;

@@ -158,6 +158,14 @@ public interface ExprVisitor<R> {
    * @param node the node
    * @return what is made of it
    */
+  R visit(IsSet node);
+
+  /**
+   * Visits a node.
+   *
+   * @param node the node
+   * @return what is made of it
+   */
   R visit(JudgedDay node);
 
   /**

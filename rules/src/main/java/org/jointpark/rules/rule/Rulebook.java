@@ -21,6 +21,7 @@ import org.jointpark.rules.Judge;
 import org.jointpark.rules.LawId;
 import org.jointpark.rules.engine.RulebookJudge;
 import org.jointpark.rules.expr.Expr;
+import org.jointpark.rules.expr.IsSet;
 import org.jointpark.rules.expr.Parameter;
 import org.jointpark.rules.expr.ParameterOnDay;
 import org.jointpark.source.VersionSet;
@@ -233,6 +234,8 @@ public final class Rulebook {
     private static void collect(Expr<?, ?> expression, Set<Parameter<?>> read) {
       if (expression instanceof ParameterOnDay<?> onDay) {
         read.add(onDay.parameter());
+      } else if (expression instanceof IsSet set) {
+        read.add(set.parameter());
       }
       expression.operands().forEach(operand -> collect(operand, read));
     }

@@ -87,7 +87,7 @@ final class ExprMaker<S> {
       case 6 -> new AnyOf<>(draws.some(0, 3, any -> condition(below)));
       case 7 -> new Not<>(condition(below));
       case 8 -> truth(below);
-      case 9 -> new IsKnown<>(any(below));
+      case 9 -> draws.oneIn(3) ? set() : new IsKnown<>(any(below));
       case 10 -> among(below);
       case 11, 12 ->
         owned(words, below).map(AggregateMaker::existence).orElseGet(() -> comparison(below));
@@ -129,6 +129,10 @@ final class ExprMaker<S> {
             depth,
             below -> words.truths().get(draws.below(words.truths().size())).expr()))
         : new Holds<>(draws.of(words.truths()).expr());
+  }
+
+  private Condition<S> set() {
+    return draws.of(draws.of(Words.AMOUNTS), draws.of(Words.COUNTS)).exists().narrowed();
   }
 
   private Condition<S> among(int depth) {

@@ -18,6 +18,7 @@ import org.jointpark.rules.expr.Aggregate;
 import org.jointpark.rules.expr.AnyRelated;
 import org.jointpark.rules.expr.Expr;
 import org.jointpark.rules.expr.FieldValue;
+import org.jointpark.rules.expr.IsSet;
 import org.jointpark.rules.expr.ParameterOnDay;
 import org.jointpark.rules.expr.Window;
 import org.jointpark.source.Confidence;
@@ -224,6 +225,8 @@ final class NaiveEvaluator {
     nodes(rule).forEach(node -> {
       if (node instanceof ParameterOnDay<?> onDay) {
         parameters.add(onDay.parameter().id());
+      } else if (node instanceof IsSet set) {
+        parameters.add(set.parameter().id());
       }
     });
     return parameters;

@@ -26,6 +26,7 @@ import org.jointpark.rules.expr.FieldValue;
 import org.jointpark.rules.expr.Holds;
 import org.jointpark.rules.expr.IsIn;
 import org.jointpark.rules.expr.IsKnown;
+import org.jointpark.rules.expr.IsSet;
 import org.jointpark.rules.expr.JudgedDay;
 import org.jointpark.rules.expr.Not;
 import org.jointpark.rules.expr.ParameterOnDay;
@@ -67,6 +68,9 @@ record NaiveInterpreter(
       return field(it.field(), record);
     } else if (node instanceof ParameterOnDay<?> it) {
       return parameter(it);
+    } else if (node instanceof IsSet it) {
+      return NaiveValue.truth(
+          law.parameter(it.parameter().id(), day).flatMap(Versioned::value).isPresent());
     } else if (node instanceof Constant<?> it) {
       return NaiveValue.of(it.value());
     } else if (node instanceof JudgedDay) {
