@@ -60,6 +60,7 @@ import org.junit.jupiter.api.Test;
 class AggregatesTest {
 
   private static final LedgerCoverage ALL = LedgerCoverage.complete(DaySet.all());
+  private static final DateInterval MAY = DateInterval.ofMonth(YearMonth.of(2014, 5));
   private static final Window MONTH = Window.calendar(CalendarUnit.MONTH);
   private static final Related.Owned<Firm, PayLine> LINES =
       Related.all(PAY_LINE).of(FIRM, PayLineFields.FIRM);
@@ -177,14 +178,13 @@ class AggregatesTest {
         paid("W-1", 5, "60").insuranceContribution(usd("9")).build(),
         paid("W-2", 5, "60").build());
     Related<Firm, PayLine> lines = LINES.in(MONTH);
-    DateInterval may = DateInterval.ofMonth(YearMonth.of(2014, 5));
 
     assertThat(run(lines.sum(INSURANCE_CONTRIBUTION).atLeast(usd("9")), facts))
-        .contains(may + " COMPLIANT");
+        .contains(MAY + " COMPLIANT");
     assertThat(run(lines.sum(INSURANCE_CONTRIBUTION).atMost(usd("9")), facts))
-        .contains(may + " UNDETERMINED [pay-line.insurance-contribution]");
+        .contains(MAY + " UNDETERMINED [pay-line.insurance-contribution]");
     assertThat(run(lines.sum(INSURANCE_CONTRIBUTION.minus(BASE_PAY)).atLeast(usd("-1")), facts))
-        .contains(may + " UNDETERMINED [pay-line.insurance-contribution]");
+        .contains(MAY + " UNDETERMINED [pay-line.insurance-contribution]");
   }
 
   @Test
@@ -317,6 +317,25 @@ class AggregatesTest {
         .containsExactly("2014-01-01/2014-05-01 VIOLATED", "2014-05-01/2014-07-01 COMPLIANT");
     assertThat(run(LINES.in(MONTH).mean(BASE_PAY).ofNone(usd("75")).is(usd("75")), facts))
         .containsExactly("2014-01-01/2014-07-01 COMPLIANT");
+  }
+
+  @Test
+  void aMean_liesBetweenThoseOfWhatMayCount() {
+    Facts facts = lines(
+        ALL,
+        paid("W-1", 5, "60").pay(PayKind.OVERTIME, usd("5")).build(),
+        paid("W-2", 5, "20").itemisation(Itemisation.PARTIAL).build(),
+        paid("W-3", 5, "90").itemisation(Itemisation.PARTIAL).build());
+    Expr<Firm, Money> mean =
+        LINES.where(OVERTIME_PAY.atLeast(usd("5"))).in(MONTH).mean(BASE_PAY).ofNone(usd("0"));
+
+    assertThat(run(mean.atLeast(usd("40")), facts)).contains(MAY + " COMPLIANT");
+    assertThat(run(mean.atLeast(usd("40.0001")), facts))
+        .contains(MAY + " UNDETERMINED [pay-line.overtime-pay]");
+    assertThat(run(mean.atMost(usd("75")), facts))
+        .containsExactly("2014-01-01/2014-07-01 COMPLIANT");
+    assertThat(run(mean.atMost(usd("74.9999")), facts))
+        .contains(MAY + " UNDETERMINED [pay-line.overtime-pay]");
   }
 
   @Test
