@@ -1,6 +1,7 @@
 /** Rules and norms as values, and what they find in the facts of a park. */
 module org.jointpark.rules {
   exports org.jointpark.rules;
+  exports org.jointpark.rules.explanation;
   exports org.jointpark.rules.expr;
   exports org.jointpark.rules.report;
   exports org.jointpark.rules.rule;
@@ -11,5 +12,6 @@ module org.jointpark.rules {
   requires static java.compiler;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
+  requires org.objectweb.asm;
   requires transitive org.jointpark.core;
 }

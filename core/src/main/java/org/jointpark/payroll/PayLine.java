@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * line.pay(PayKind.NIGHT); // USD 0: the line is complete
  * }</pre>
  *
+ * <p>There are millions of these. So what is asked for most can also be had as a plain number:
+ * first whether it is known, then how much.
+ *
  * <p>The {@linkplain #itemisation() itemisation} decides what a kind of pay or of hours means that
  * is not listed: zero, or unknown. It says nothing of insurance and days, which are unknown unless
  * they are given. Lines that mean the same are equal: a zero that is listed in a complete line
@@ -363,6 +366,118 @@ public final class PayLine {
       return Known.of(payment);
     }
     return (facts & UNPAID) == 0 ? Known.unknown() : Known.none();
+  }
+
+  /** {@return whether {@link #insuranceBase} has a value} */
+  public boolean isInsuranceBaseKnown() {
+    return (facts & INSURANCE_BASE) != 0;
+  }
+
+  /** {@return whether {@link #insuranceContribution} has a value} */
+  public boolean isInsuranceContributionKnown() {
+    return (facts & INSURANCE_CONTRIBUTION) != 0;
+  }
+
+  /** {@return whether {@link #daysWorked} has a value} */
+  public boolean isDaysWorkedKnown() {
+    return (facts & DAYS_WORKED) != 0;
+  }
+
+  /** {@return whether {@link #leaveDays} has a value} */
+  public boolean isLeaveDaysKnown() {
+    return (facts & LEAVE_DAYS) != 0;
+  }
+
+  /** {@return whether {@link #employment} has a value} */
+  public boolean isEmploymentKnown() {
+    return employment != null;
+  }
+
+  /** {@return whether it is known that this line was paid} */
+  public boolean isPaid() {
+    return payment != null;
+  }
+
+  /** {@return whether it is known that this line was not paid} */
+  public boolean isUnpaid() {
+    return (facts & UNPAID) != 0;
+  }
+
+  /**
+   * {@return the insurance base in ten-thousandths of the unit of the currency}
+   *
+   * @throws IllegalStateException if it is unknown
+   */
+  public long insuranceBaseTenThousandths() {
+    checkKnown(isInsuranceBaseKnown(), "insurance base", "isInsuranceBaseKnown");
+    return insuranceBase;
+  }
+
+  /**
+   * {@return the insurance contribution in ten-thousandths of the unit of the currency}
+   *
+   * @throws IllegalStateException if it is unknown
+   */
+  public long insuranceContributionTenThousandths() {
+    checkKnown(
+        isInsuranceContributionKnown(), "insurance contribution", "isInsuranceContributionKnown");
+    return insuranceContribution;
+  }
+
+  /**
+   * {@return the days worked}
+   *
+   * @throws IllegalStateException if they are unknown
+   */
+  public int knownDaysWorked() {
+    checkKnown(isDaysWorkedKnown(), "days worked", "isDaysWorkedKnown");
+    return daysWorked;
+  }
+
+  /**
+   * {@return the days of paid leave}
+   *
+   * @throws IllegalStateException if they are unknown
+   */
+  public int knownLeaveDays() {
+    checkKnown(isLeaveDaysKnown(), "leave days", "isLeaveDaysKnown");
+    return leaveDays;
+  }
+
+  /**
+   * {@return the employment on whose terms was paid}
+   *
+   * @throws IllegalStateException if it is unknown
+   */
+  public EmploymentId knownEmployment() {
+    if (employment == null) {
+      throw unknown("employment", "isEmploymentKnown");
+    }
+    return employment;
+  }
+
+  /**
+   * {@return how this line was paid}
+   *
+   * @throws IllegalStateException if it was not, or if that is unknown
+   */
+  public Payment knownPayment() {
+    if (payment == null) {
+      throw unknown("payment", "isPaid");
+    }
+    return payment;
+  }
+
+  private void checkKnown(boolean known, String what, String question) {
+    if (!known) {
+      throw unknown(what, question);
+    }
+  }
+
+  private IllegalStateException unknown(String what, String question) {
+    return new IllegalStateException(
+        "%s must be known, but was not (pay line %s). Maybe ask %s() before"
+            .formatted(what, key(), question));
   }
 
   /** {@return a new builder that holds every property of this line} */

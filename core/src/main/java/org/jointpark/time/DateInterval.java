@@ -2,7 +2,6 @@ package org.jointpark.time;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
-import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
 import java.time.Year;
@@ -37,10 +36,14 @@ public final class DateInterval implements Comparable<DateInterval> {
 
   private final @Nullable LocalDate start;
   private final @Nullable LocalDate end;
+  private final int startEpochDay;
+  private final int endEpochDay;
 
   private DateInterval(@Nullable LocalDate start, @Nullable LocalDate end) {
     this.start = start;
     this.end = end;
+    startEpochDay = start == null ? 0 : (int) start.toEpochDay();
+    endEpochDay = end == null ? 0 : (int) end.toEpochDay();
   }
 
   /**
@@ -207,9 +210,59 @@ public final class DateInterval implements Comparable<DateInterval> {
     return end().map(day -> day.minusDays(1));
   }
 
+  /** {@return whether the start has a bound} */
+  public boolean hasStart() {
+    return start != null;
+  }
+
+  /** {@return whether the end has a bound} */
+  public boolean hasEnd() {
+    return end != null;
+  }
+
   /** {@return whether both sides have a bound} */
   public boolean isBounded() {
     return start != null && end != null;
+  }
+
+  /**
+   * {@return the first day}
+   *
+   * @throws IllegalStateException if the start is open
+   */
+  public LocalDate knownStart() {
+    checkState(start != null, "start must not be open, but was (interval %s)", this);
+    return start;
+  }
+
+  /**
+   * {@return the day after the last day}
+   *
+   * @throws IllegalStateException if the end is open
+   */
+  public LocalDate knownEnd() {
+    checkState(end != null, "end must not be open, but was (interval %s)", this);
+    return end;
+  }
+
+  /**
+   * {@return the first day, counted from 1970-01-01}
+   *
+   * @throws IllegalStateException if the start is open
+   */
+  public long startEpochDay() {
+    checkState(start != null, "start must not be open, but was (interval %s)", this);
+    return startEpochDay;
+  }
+
+  /**
+   * {@return the day after the last day, counted from 1970-01-01}
+   *
+   * @throws IllegalStateException if the end is open
+   */
+  public long endEpochDay() {
+    checkState(end != null, "end must not be open, but was (interval %s)", this);
+    return endEpochDay;
   }
 
   /**
@@ -224,7 +277,7 @@ public final class DateInterval implements Comparable<DateInterval> {
         "days of an open interval cannot be counted, but it was %s. Maybe take its intersection"
             + " with a bounded one",
         this);
-    return DAYS.between(Objects.requireNonNull(start), end);
+    return (long) endEpochDay - startEpochDay;
   }
 
   /**

@@ -12,6 +12,7 @@ import org.jointpark.json.layout.JsonWriter;
 import org.jointpark.json.layout.Layout;
 import org.jointpark.json.layout.TextWriter;
 import org.jointpark.json.layout.Utf8Output;
+import org.jointpark.source.Digest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -164,6 +165,20 @@ public abstract class JsonForm<T> {
   public final void write(T value, Path file) throws IOException {
     TextWriter text = spaced(value);
     Utf8Output.replace(file, writer -> Layout.append(text, writer));
+  }
+
+  /**
+   * Returns the digest of a value: the SHA-256 of its document as {@link #write} writes it, so
+   * {@code sha256sum} says the same of the file. Equal values have equal digests, however the
+   * documents looked of which they were read.
+   *
+   * @param value the value
+   * @return the digest
+   * @throws IllegalArgumentException as {@link #toJson} does
+   */
+  public final Digest digest(T value) {
+    TextWriter text = spaced(value);
+    return Utf8Output.digest(writer -> Layout.append(text, writer));
   }
 
   private TextWriter spaced(T value) {

@@ -13,6 +13,9 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jointpark.json.layout.Utf8Output;
+import org.jointpark.ledger.Cursor;
+import org.jointpark.ledger.Ledger;
+import org.jointpark.source.Digest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,6 +118,26 @@ public final class JsonLines<T> implements Iterator<T>, Closeable {
     Utf8Output.replace(file, writer -> {
       for (T value : values) {
         writer.append(form.toLine(value)).append('\n');
+      }
+    });
+  }
+
+  /**
+   * Returns the digest of the records of a ledger in their order: the SHA-256 of the lines as
+   * {@link #write} writes them, so {@code sha256sum} says the same of the file.
+   *
+   * @param <T> the type of the records
+   * @param form the form of each line
+   * @param ledger the ledger, which is read once; its coverage does not count
+   * @return the digest
+   * @throws IllegalArgumentException if a record cannot be written, as in {@link JsonForm#toJson}
+   */
+  public static <T> Digest digest(JsonForm<T> form, Ledger<? extends T> ledger) {
+    return Utf8Output.digest(writer -> {
+      try (Cursor<? extends T> cursor = ledger.open()) {
+        while (cursor.next()) {
+          writer.append(form.toLine(cursor.record())).append('\n');
+        }
       }
     });
   }

@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jointpark.json.Faults.Sighting;
 import org.jointpark.json.layout.JsonWriter;
-import org.jointpark.json.scan.NearNames;
 import org.jointpark.json.scan.TokenQueue;
 import org.jointpark.json.scan.Wording;
+import org.jointpark.style.NearNames;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 

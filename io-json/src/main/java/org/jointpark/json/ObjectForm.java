@@ -18,8 +18,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jointpark.json.Faults.Sighting;
 import org.jointpark.json.layout.JsonWriter;
-import org.jointpark.json.scan.NearNames;
 import org.jointpark.json.scan.Wording;
+import org.jointpark.style.NearNames;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 

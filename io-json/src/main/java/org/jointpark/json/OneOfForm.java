@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jointpark.json.Faults.Sighting;
 import org.jointpark.json.layout.JsonWriter;
-import org.jointpark.json.scan.NearNames;
 import org.jointpark.json.scan.Wording;
+import org.jointpark.style.NearNames;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jointpark.json.Faults.Sighting;
-import org.jointpark.json.scan.NearNames;
 import org.jointpark.json.scan.Wording;
+import org.jointpark.style.NearNames;
 
 /** The ids that one document declares, and those that it uses before they are declared. */
 final class References {

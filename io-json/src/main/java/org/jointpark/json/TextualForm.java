@@ -5,8 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableMap;
 import java.util.function.Function;
 import org.jointpark.json.layout.JsonWriter;
-import org.jointpark.json.scan.NearNames;
 import org.jointpark.json.scan.Wording;
+import org.jointpark.style.NearNames;
 import org.jspecify.annotations.Nullable;
 
 /** A form whose values are text, so that they may also be the names in a map. */

@@ -1,18 +1,19 @@
 package org.jointpark.rules;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkState;
 
-import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Multiset;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.jointpark.park.Dossier;
+import org.jointpark.rules.engine.RulebookJudge;
+import org.jointpark.rules.rule.Rulebook;
+import org.jointpark.rules.explanation.Explanation;
 import org.jointpark.source.Layer;
 import org.jointpark.source.Question;
 import org.jointpark.source.ReadingSelection;
@@ -60,6 +61,24 @@ public abstract class Check {
     return new Start(ImmutableList.copyOf(judges));
   }
 
+  /**
+   * Starts a check against the rules of some rulebooks.
+   *
+   * <pre>{@code
+   * Report report =
+   *     Check.against(GaeseongLabour.rulebook(dossier))
+   *         .until(LocalDate.of(2016, 4, 1))
+   *         .run(Facts.of(dossier).with(PayLineFields.PAY_LINE, payLines));
+   * }</pre>
+   *
+   * @param rulebooks the rules, at least one rulebook
+   * @return a start, on which the horizon is yet to be set
+   * @throws IllegalArgumentException if there is no rulebook
+   */
+  public static Start against(Rulebook... rulebooks) {
+    return by(Arrays.stream(rulebooks).map(Judge::of).toList());
+  }
+
   abstract ImmutableList<Judge> judges();
 
   /** {@return the first day about which nothing is known} */
@@ -90,12 +109,30 @@ public abstract class Check {
     return ImmutableList.of(ReadingSelection.byDefault());
   }
 
+  /** {@return the laws that are asked about} */
+  @Value.Default
+  public LawChoice laws() {
+    return LawChoice.all();
+  }
+
+  /** {@return what makes the digests that the report keeps} */
+  abstract Optional<Digester> digester();
+
+  /** {@return whether faults go into the report instead of an exception} */
+  @Value.Default
+  boolean collectsFaults() {
+    return false;
+  }
+
+  /** {@return who is told of the progress, and may stop the run} */
+  abstract Optional<ProgressListener> listener();
+
   /** {@return how many findings of each law are kept; empty if every verdict is} */
   abstract Optional<Integer> findingsKept();
 
   @Value.Check
   void check() {
-    checkArgument(!judges().isEmpty(), "check must have at least one judge");
+    checkArgument(!judges().isEmpty(), "check must have at least one judge or rulebook");
     checkArgument(!layers().isEmpty(), "check must have at least one layer");
     checkArgument(!selections().isEmpty(), "check must have at least one selection of readings");
     long names = selections().stream().map(ReadingSelection::name).distinct().count();
@@ -166,6 +203,46 @@ public abstract class Check {
   }
 
   /**
+   * Returns this check, asking about some laws only. No other law is judged.
+   *
+   * @param laws the ids of the laws, at least one; a deprecated id stands for the current one
+   * @return the changed check
+   * @throws IllegalArgumentException if there is none, or no judge names one of them
+   */
+  public Check onlyLaws(LawId... laws) {
+    return asking(laws().toBuilder().only(named(laws)).build());
+  }
+
+  /**
+   * Returns this check without some laws, which are not judged.
+   *
+   * @param laws the ids of the laws
+   * @return the changed check
+   * @throws IllegalArgumentException if no judge names one of them
+   */
+  public Check withoutLaws(LawId... laws) {
+    return asking(laws().toBuilder().addAllWithout(named(laws)).build());
+  }
+
+  /**
+   * Returns this check, asking only about laws that are severe enough.
+   *
+   * @param least the least severity of the laws that are judged
+   * @return the changed check
+   */
+  public Check fromSeverity(Severity least) {
+    return asking(laws().toBuilder().leastSeverity(least).build());
+  }
+
+  private Check asking(LawChoice laws) {
+    return new Builder().from(this).laws(laws).build();
+  }
+
+  private ImmutableSortedSet<LawId> named(LawId... laws) {
+    return LawNames.of(judges()).current(Arrays.asList(laws));
+  }
+
+  /**
    * Returns this check, keeping only some findings of each law, for facts of which there are many.
    *
    * @param mostOfEachLaw how many verdicts that are findings the report keeps of each law and
@@ -180,11 +257,49 @@ public abstract class Check {
   }
 
   /**
+   * Returns this check, keeping in the report the digests of what it rested on. It can then be told
+   * later whether a rulebook or a dossier is the one that was judged by.
+   *
+   * <pre>{@code
+   * check.digestedBy(JsonDigester.ofJointpark())
+   * }</pre>
+   *
+   * @param digester makes the digests
+   * @return the changed check
+   */
+  public Check digestedBy(Digester digester) {
+    return new Builder().from(this).digester(digester).build();
+  }
+
+  /**
+   * Returns this check, giving a report also where rules could not be evaluated. The report has the
+   * {@linkplain Report#faults faults} and is not {@linkplain Report#isComplete complete}.
+   *
+   * @return the changed check, which throws no {@link RuleFaultsException}
+   */
+  public Check collectingFaults() {
+    return new Builder().from(this).collectsFaults(true).build();
+  }
+
+  /**
+   * Returns this check, telling a listener how far each run has come. The listener may stop a run;
+   * its report is then not {@linkplain Report#isComplete complete}.
+   *
+   * @param listener the listener, instead of one that was there
+   * @return the changed check
+   */
+  public Check watchedBy(ProgressListener listener) {
+    return new Builder().from(this).listener(listener).build();
+  }
+
+  /**
    * Judges the dossier of a park.
    *
    * @param dossier the dossier
    * @return what the judges found, sorted
    * @throws IllegalArgumentException if the dossier lacks what a judge is about
+   * @throws RuleFaultsException if a rule could not be evaluated for a record, unless faults are
+   *     {@linkplain #collectingFaults collected}
    */
   public Report run(Dossier dossier) {
     return run(Facts.of(dossier));
@@ -196,11 +311,11 @@ public abstract class Check {
    * @param facts the dossier and the ledgers
    * @return what the judges found, sorted
    * @throws IllegalArgumentException if the facts lack what a judge is about
+   * @throws RuleFaultsException if a rule could not be evaluated for a record, unless faults are
+   *     {@linkplain #collectingFaults collected}
    */
   public Report run(Facts facts) {
-    Keeper keeper = new Keeper(findingsKept());
-    judge(facts, keeper);
-    return report(keeper).addAllVerdicts(keeper.kept()).build();
+    return new CheckRun(this, findingsKept(), finding -> {}).report(facts);
   }
 
   /**
@@ -210,84 +325,98 @@ public abstract class Check {
    * @param findings takes the verdicts that somebody should look at, in the order of the facts
    * @return a report that keeps no verdict, with the tallies of all
    * @throws IllegalArgumentException if the facts lack what a judge is about
+   * @throws RuleFaultsException if a rule could not be evaluated for a record, unless faults are
+   *     {@linkplain #collectingFaults collected}
    */
   public Report run(Facts facts, Consumer<? super Verdict> findings) {
-    Keeper keeper = new Keeper(Optional.of(0));
-    judge(facts, verdict -> {
-      keeper.accept(verdict);
-      if (verdict.isFinding()) {
-        findings.accept(verdict);
-      }
-    });
-    return report(keeper).build();
+    return new CheckRun(this, Optional.of(0), findings).report(facts);
   }
 
-  private Report.Builder report(Keeper keeper) {
-    ImmutableList<Tally> tallies = keeper.tallies();
-    return Report.builder()
-        .tallies(tallies)
-        .addAllVacuous(vacuous(tallies))
-        .during(during())
+  /**
+   * Explains a verdict, on the first of its days.
+   *
+   * @param facts the facts in which this check found the verdict
+   * @param verdict a verdict on a rule
+   * @return why it stands so
+   * @throws IllegalArgumentException if no judge explains its law, or it is none of the verdicts
+   *     that this check finds in the facts
+   */
+  public Explanation explain(Facts facts, Verdict verdict) {
+    return new Explaining(this, facts).explain(verdict);
+  }
+
+  /**
+   * Explains how it stands with a rule and a record on a day, whatever the status is.
+   *
+   * @param facts the dossier and the ledgers
+   * @param law the id of the rule
+   * @param subject the key of the record, which is looked for in the facts; of two with one key,
+   *     the first one is explained
+   * @param day any day before the horizon, also one that is not to be reported
+   * @return the explanation, under the only selection of readings or the one named {@code default}
+   * @throws IllegalArgumentException if no judge explains the law, the record is not among the
+   *     facts, the day is not before the horizon, or there are several selections and none is named
+   *     {@code default}
+   * @throws RuleFaultsException if the rule could not be evaluated for the record
+   */
+  public Explanation explain(Facts facts, LawId law, SubjectKey subject, LocalDate day) {
+    return new Explaining(this, facts).explain(law, subject, day);
+  }
+
+  /**
+   * Explains how it stands with a rule and a record on a day, under a selection of readings.
+   *
+   * @param facts the dossier and the ledgers
+   * @param law the id of the rule
+   * @param subject the key of the record, which is looked for in the facts; of two with one key,
+   *     the first one is explained
+   * @param day any day before the horizon, also one that is not to be reported
+   * @param selection the name of a selection of this check
+   * @return the explanation
+   * @throws IllegalArgumentException if no judge explains the law, the record is not among the
+   *     facts, the day is not before the horizon, or no selection has the name
+   * @throws RuleFaultsException if the rule could not be evaluated for the record
+   */
+  public Explanation explain(
+      Facts facts, LawId law, SubjectKey subject, LocalDate day, String selection) {
+    return new Explaining(this, facts).explain(law, subject, day, selection);
+  }
+
+  /**
+   * Makes this check ready for many records of one subject, which are then judged by compiled rules
+   * without a verdict for each.
+   *
+   * @param subject the subject
+   * @param facts the dossier, and the ledgers of other records to which paths lead
+   * @param <S> the type of the record
+   * @return the check, made ready
+   * @throws IllegalStateException if this check is not against one rulebook, under one selection of
+   *     readings
+   */
+  public <S> Screening<S> screening(Subject<S> subject, Facts facts) {
+    checkState(
+        judges().size() == 1 && judges().get(0) instanceof RulebookJudge,
+        "check must be against one rulebook to screen records, but is by %s judges. Maybe start"
+            + " with Check.against(rulebook)",
+        judges().size());
+    checkState(
+        selections().size() == 1,
+        "check must have one selection of readings to screen records, but has %s",
+        selections().size());
+    RulebookJudge judge = (RulebookJudge) judges().get(0);
+    return new Screening<>(judge.screening(subject, facts, inquiry(selections().get(0))));
+  }
+
+  final Inquiry inquiry(ReadingSelection selection) {
+    return Inquiry.builder()
         .horizon(horizon())
-        .knownAt(knownAt())
-        .layers(layers())
-        .selections(selections());
+        .viewpoint(viewpoint(selection))
+        .during(during())
+        .laws(laws())
+        .build();
   }
 
-  /** Returns the laws that have no tally under some selection. */
-  private List<Law> vacuous(ImmutableList<Tally> tallies) {
-    return judges().stream()
-        .flatMap(judge -> judge.laws().stream())
-        .filter(law -> selections().stream()
-            .anyMatch(selection -> tallies.stream()
-                .noneMatch(tally ->
-                    tally.law().equals(law) && tally.selection().equals(selection.name()))))
-        .toList();
-  }
-
-  private void judge(Facts facts, Consumer<Verdict> verdicts) {
-    for (ReadingSelection selection : selections()) {
-      Inquiry inquiry = Inquiry.of(horizon(), viewpoint(selection));
-      for (Judge judge : judges()) {
-        judge.judge(
-            facts, inquiry, verdict -> within(during(), verdict, selection).ifPresent(verdicts));
-      }
-    }
-  }
-
-  /** Counts all verdicts, and keeps all or some findings of each law. */
-  private static final class Keeper implements Consumer<Verdict> {
-    private final Optional<Integer> mostFindings;
-    private final Tally.Counter counter = new Tally.Counter();
-    private final Multiset<String> keptOf = HashMultiset.create();
-    private final ImmutableList.Builder<Verdict> kept = ImmutableList.builder();
-
-    Keeper(Optional<Integer> mostFindings) {
-      this.mostFindings = mostFindings;
-    }
-
-    @Override
-    public void accept(Verdict verdict) {
-      counter.add(verdict);
-      String of = verdict.law() + " " + verdict.selection();
-      if (mostFindings.isEmpty()) {
-        kept.add(verdict);
-      } else if (verdict.isFinding() && keptOf.count(of) < mostFindings.get()) {
-        keptOf.add(of);
-        kept.add(verdict);
-      }
-    }
-
-    ImmutableList<Verdict> kept() {
-      return kept.build();
-    }
-
-    ImmutableList<Tally> tallies() {
-      return counter.tallies();
-    }
-  }
-
-  private Viewpoint viewpoint(ReadingSelection selection) {
+  final Viewpoint viewpoint(ReadingSelection selection) {
     return Viewpoint.builder()
         .knownAt(knownAt())
         .layers(layers())
@@ -295,20 +424,12 @@ public abstract class Check {
         .build();
   }
 
-  private static Optional<Verdict> within(
-      DateInterval days, Verdict verdict, ReadingSelection selection) {
-    return verdict
-        .interval()
-        .intersection(days)
-        .map(cut -> verdict.cutTo(cut).toBuilder().selection(selection.name()).build());
-  }
-
   /** A check that lacks its horizon. */
   public static final class Start {
     private final ImmutableList<Judge> judges;
 
     private Start(ImmutableList<Judge> judges) {
-      checkArgument(!judges.isEmpty(), "check must have at least one judge");
+      checkArgument(!judges.isEmpty(), "check must have at least one judge or rulebook");
       this.judges = judges;
     }
 

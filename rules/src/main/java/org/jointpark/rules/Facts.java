@@ -1,5 +1,6 @@
 package org.jointpark.rules;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -69,6 +70,15 @@ public final class Facts {
     return entry != null && entry.subject().type().equals(subject.type())
         ? Optional.of((Ledger<T>) entry.ledger())
         : Optional.empty();
+  }
+
+  /**
+   * {@return how the records of each ledger are looked at, in the order in which they were given}
+   */
+  public ImmutableList<Subject<?>> subjects() {
+    return ledgers.values().stream()
+        .map(Entry::subject)
+        .collect(ImmutableList.<Subject<?>>toImmutableList());
   }
 
   /**

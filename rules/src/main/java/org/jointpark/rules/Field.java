@@ -2,10 +2,14 @@ package org.jointpark.rules;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import org.jointpark.money.Money;
 import org.jointpark.rules.expr.Expr;
 import org.jointpark.rules.expr.FieldValue;
 import org.jointpark.rules.expr.Operand;
@@ -47,11 +51,24 @@ public final class Field<S, V> implements Operand<S, V> {
 
     /** One value of the whole record, or of each of its days. */
     record Same<S, V>(
-        boolean whole, Function<? super S, ? extends V> value, Predicate<? super S> presence)
+        boolean whole,
+        Function<? super S, ? extends V> value,
+        Predicate<? super S> presence,
+        Optional<ToLongFunction<? super S>> number,
+        Optional<Function<? super S, Currency>> currency)
         implements Reading<S, V> {
+
+      static <S, V> Same<S, V> of(
+          boolean whole, Function<? super S, ? extends V> value, Predicate<? super S> presence) {
+        return new Same<>(whole, value, presence, Optional.empty(), Optional.empty());
+      }
 
       Optional<V> of(S subject) {
         return presence.test(subject) ? Optional.of(value.apply(subject)) : Optional.empty();
+      }
+
+      FieldFunctions<S> functions() {
+        return new FieldFunctions<>(presence, value, number, currency);
       }
     }
 
@@ -72,6 +89,65 @@ public final class Field<S, V> implements Operand<S, V> {
    */
   public static <V> Declaration<V> of(String subject, String name, Class<V> type, String unit) {
     return new Declaration<>(subject, name, type, unit, false);
+  }
+
+  /**
+   * Returns this field, which is also read as a plain number where there are many records. It reads
+   * the same and is equal to this one.
+   *
+   * @param number gives the value of a record in which it is present: minutes of hours, a count,
+   *     days from 1970-01-01 of a day, or 1 for true and 0 for false
+   * @return the field
+   * @throws IllegalStateException if the values are of another type, or dated
+   */
+  public Field<S, V> asNumber(ToLongFunction<? super S> number) {
+    return plain(
+        number,
+        Optional.empty(),
+        type() == Duration.class
+            || type() == Integer.class
+            || type() == LocalDate.class
+            || type() == Boolean.class);
+  }
+
+  /**
+   * Returns this field of money, which is also read as a plain number where there are many records.
+   * It reads the same and is equal to this one.
+   *
+   * @param currency gives the currency of the amounts of any record, also of one in which this
+   *     field is not present
+   * @param tenThousandths gives the amount of a record in which it is present, in ten-thousandths
+   *     of the unit of that currency
+   * @return the field
+   * @throws IllegalStateException if the values are no money, or dated
+   */
+  public Field<S, V> asNumber(
+      Function<? super S, Currency> currency, ToLongFunction<? super S> tenThousandths) {
+    return plain(tenThousandths, Optional.of(currency), type() == Money.class);
+  }
+
+  private Field<S, V> plain(
+      ToLongFunction<? super S> number,
+      Optional<Function<? super S, Currency>> currency,
+      boolean fits) {
+    if (fits && reading instanceof Reading.Same<S, V> same) {
+      return new Field<>(
+          declaration,
+          new Reading.Same<>(
+              same.whole(), same.value(), same.presence(), Optional.of(number), currency));
+    }
+    throw new IllegalStateException("field must have values that are such numbers and the same on"
+        + " each day, but was %s, a %s".formatted(this, type().getSimpleName()));
+  }
+
+  /**
+   * {@return the functions by which this field reads a record, or empty if it {@linkplain #isDated
+   * is dated}}
+   */
+  public Optional<FieldFunctions<S>> functions() {
+    return reading instanceof Reading.Same<S, V> same
+        ? Optional.of(same.functions())
+        : Optional.empty();
   }
 
   /** {@return the value of this field, as an expression} */
@@ -225,7 +301,7 @@ public final class Field<S, V> implements Operand<S, V> {
      */
     public <S> Field<S, V> rateLike(
         Function<? super S, ? extends V> value, Predicate<? super S> presence) {
-      return new Field<>(this, new Reading.Same<>(false, value, presence));
+      return new Field<>(this, Reading.Same.of(false, value, presence));
     }
 
     /**
@@ -275,7 +351,7 @@ public final class Field<S, V> implements Operand<S, V> {
      */
     public <S> Field<S, V> whole(
         Function<? super S, ? extends V> value, Predicate<? super S> presence) {
-      return new Field<>(this, new Reading.Same<>(true, value, presence));
+      return new Field<>(this, Reading.Same.of(true, value, presence));
     }
   }
 }

@@ -1,37 +1,69 @@
 package org.jointpark.rules;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.jointpark.source.Viewpoint;
 import org.jointpark.time.DateInterval;
 
-/** What a {@link Judge} is asked: up to which day, and from which viewpoint. */
-@Value.Immutable(builder = false)
+/**
+ * What a {@link Judge} is asked: up to which day, from which viewpoint, on which days, and of which
+ * laws.
+ */
+@Value.Immutable
 public abstract class Inquiry {
 
   Inquiry() {}
 
+  /** {@return a new builder, on which the horizon and the viewpoint are yet to be set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
   /**
-   * Returns an inquiry.
+   * Returns an inquiry about all days and laws.
    *
    * @param horizon the first day about which nothing is known
    * @param viewpoint what is known, which layers count, and how words are read
    * @return the inquiry
    */
   public static Inquiry of(LocalDate horizon, Viewpoint viewpoint) {
-    return ImmutableInquiry.of(horizon, viewpoint);
+    return builder().horizon(horizon).viewpoint(viewpoint).build();
   }
 
   /** {@return the first day about which nothing is known} */
-  @Value.Parameter
   public abstract LocalDate horizon();
 
   /** {@return what is known, which layers count, and how words are read} */
-  @Value.Parameter
   public abstract Viewpoint viewpoint();
+
+  /**
+   * {@return the days to report} A verdict is judged over all its days, and cut to these; one that
+   * has none of them is left out.
+   */
+  @Value.Default
+  public DateInterval during() {
+    return DateInterval.always();
+  }
+
+  /** {@return the laws that are asked about} What is said of others is left out. */
+  @Value.Default
+  public LawChoice laws() {
+    return LawChoice.all();
+  }
 
   /** {@return all days before the horizon} */
   public DateInterval knownDays() {
     return DateInterval.endingBefore(horizon());
+  }
+
+  /** {@return the days to report that lie before the horizon, or empty if there are none} */
+  public Optional<DateInterval> daysToReport() {
+    return knownDays().intersection(during());
+  }
+
+  /** Builds an {@link Inquiry}. The horizon and the viewpoint are required. */
+  public static final class Builder extends ImmutableInquiry.Builder {
+    Builder() {}
   }
 }

@@ -1,7 +1,12 @@
 package org.jointpark.rules;
 
 import com.google.common.collect.ImmutableList;
-import java.util.function.Consumer;
+import java.util.Optional;
+import org.jointpark.rules.engine.RulebookJudge;
+import org.jointpark.rules.rule.Rulebook;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jointpark.rules.explanation.Explanation;
 
 /**
  * Judges one or more laws by the facts of a park.
@@ -13,7 +18,25 @@ import java.util.function.Consumer;
 public interface Judge {
 
   /**
-   * Returns the laws that this judge has to give a verdict on wherever there is something to judge.
+   * Returns who judges by a rulebook, to be asked together with other judges.
+   *
+   * <pre>{@code
+   * Check.by(Judge.of(GaeseongLabour.rulebook(dossier)), Gaeseong.wageCap())
+   * }</pre>
+   *
+   * @param rulebook the rules
+   * @return the judge
+   */
+  static Judge of(Rulebook rulebook) {
+    return new RulebookJudge(rulebook);
+  }
+
+  /**
+   * Returns the laws that this judge judges, one for each of its titles and severities.
+   *
+   * <p>A judge is not asked if none of its laws is. One that names none is asked unless laws were
+   * {@linkplain Check#onlyLaws chosen} by their ids; what it says of laws that were not asked about
+   * is left out.
    *
    * @return the laws, of which a report names those that met nothing; none unless a judge says so
    */
@@ -22,13 +45,41 @@ public interface Judge {
   }
 
   /**
+   * Returns the rulebook by which this judge judges. By its deprecated ids, too, laws can be
+   * chosen.
+   *
+   * @return the rulebook, or empty if there is none
+   */
+  default Optional<Rulebook> rulebook() {
+    return Optional.empty();
+  }
+
+  /**
    * Judges the facts of a park.
    *
    * @param facts the dossier and the ledgers
-   * @param inquiry up to which day, and from which viewpoint
-   * @param verdicts takes the verdicts, in any order
+   * @param inquiry what is asked: up to which day, from which viewpoint, on which days, and of
+   *     which laws
+   * @param verdicts takes the verdicts, in any order, and says which of them are wanted
    * @throws IllegalArgumentException if the facts lack what the judge is about, such as the
    *     agreement to judge
    */
-  void judge(Facts facts, Inquiry inquiry, Consumer<Verdict> verdicts);
+  void judge(Facts facts, Inquiry inquiry, VerdictSink verdicts);
+
+  /**
+   * Explains how it stands with a law and a subject on a day.
+   *
+   * @param facts the dossier and the ledgers
+   * @param inquiry up to which day, and from which viewpoint
+   * @param law the id of the law
+   * @param subject the key of the subject; of two with one key, the first one is explained
+   * @param day any day before the horizon
+   * @return the explanation, or empty if this judge does not explain that law, which is so unless a
+   *     judge says otherwise
+   * @throws IllegalArgumentException if the subject is not among the facts
+   */
+  default Optional<Explanation> explain(
+      Facts facts, Inquiry inquiry, LawId law, SubjectKey subject, LocalDate day) {
+    return Optional.empty();
+  }
 }

@@ -11,7 +11,7 @@ public abstract class Law implements Comparable<Law> {
   Law() {}
 
   /**
-   * Returns a law.
+   * Returns a law whose breach is an {@link Severity#ERROR}.
    *
    * @param id its stable id
    * @param title what it asks for, in a few words
@@ -19,7 +19,20 @@ public abstract class Law implements Comparable<Law> {
    * @throws IllegalArgumentException if {@code title} is blank
    */
   public static Law of(LawId id, String title) {
-    return ImmutableLaw.of(id, title);
+    return of(id, title, Severity.ERROR);
+  }
+
+  /**
+   * Returns a law of some severity.
+   *
+   * @param id its stable id
+   * @param title what it asks for, in a few words
+   * @param severity how much it matters that it is not kept
+   * @return the law
+   * @throws IllegalArgumentException if {@code title} is blank
+   */
+  public static Law of(LawId id, String title, Severity severity) {
+    return ImmutableLaw.of(id, title, severity);
   }
 
   /** {@return its stable id} */
@@ -29,6 +42,10 @@ public abstract class Law implements Comparable<Law> {
   /** {@return what it asks for, in a few words} */
   @Value.Parameter
   public abstract String title();
+
+  /** {@return how much it matters that it is not kept} */
+  @Value.Parameter
+  public abstract Severity severity();
 
   @Value.Check
   void check() {

@@ -4,9 +4,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.immutables.value.Value;
+import org.jointpark.source.Digest;
 import org.jointpark.source.Layer;
 import org.jointpark.source.ReadingSelection;
 import org.jointpark.time.DateInterval;
@@ -43,6 +46,20 @@ public abstract class Report {
   public abstract ImmutableList<ReadingSelection> selections();
 
   /**
+   * {@return what the check rested on, with its digest, or empty if it was not digested:
+   * {@code rulebook} (or {@code rulebook 1} and so on), {@code dossier}, and {@code ledger
+   * pay-line} and so on, by the subjects of the ledgers}
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<String, Optional<Digest>> inputs();
+
+  /** {@return the laws that were asked about} */
+  @Value.Default
+  public LawChoice laws() {
+    return LawChoice.all();
+  }
+
+  /**
    * {@return the verdicts that were kept, by law, selection, subject and interval: all of them,
    * unless the check was asked to keep less}
    */
@@ -56,14 +73,26 @@ public abstract class Report {
   }
 
   /**
+   * {@return whether a listener stopped the run: nothing is said of what was not read until then}
+   */
+  @Value.Default
+  public boolean isStopped() {
+    return false;
+  }
+
+  /**
    * {@return the laws that met nothing under some selection of readings: on which there is no
-   * verdict, although a judge was to give one}
+   * verdict, although a judge was to give one, and no fault; none if the run was stopped}
    */
   @Value.NaturalOrder
   public abstract ImmutableSortedSet<Law> vacuous();
 
   @Value.Check
   void check() {
+    checkArgument(
+        faultCount() >= faults().size(),
+        "number of faults must be that of the faults at least, but was %s",
+        faultCount());
     checkArgument(!layers().isEmpty(), "report must have at least one layer");
     checkArgument(!selections().isEmpty(), "report must have at least one selection of readings");
     ImmutableSet<String> names =
@@ -81,12 +110,59 @@ public abstract class Report {
           during(),
           horizon(),
           verdict);
+      checkArgument(
+          laws().includes(verdict.law()),
+          "verdict must be about a law that was asked about (%s), but was %s",
+          laws(),
+          verdict);
     }
+  }
+
+  /**
+   * {@return the first faults, at most {@value RuleFaultsException#MOST}: where a rule could not be
+   * evaluated for a record, and there is no verdict}
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<RuleFault> faults();
+
+  /**
+   * {@return how often a rule could not be evaluated for a record, once for each selection of
+   * readings}
+   */
+  @Value.Default
+  public long faultCount() {
+    return faults().size();
+  }
+
+  /**
+   * {@return whether everything was judged that was asked about} If not, that nothing was found
+   * means nothing.
+   */
+  public boolean isComplete() {
+    return !isStopped() && faultCount() == 0;
   }
 
   /** {@return the verdicts that somebody should look at: violated or undetermined} */
   public ImmutableList<Verdict> findings() {
     return verdicts().stream().filter(Verdict::isFinding).collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns whether anything was found that is severe enough to look at, also if the report did not
+   * keep it.
+   *
+   * <pre>{@code
+   * if (report.hasFindings(Severity.ERROR)) {
+   *   throw new IllegalStateException("the payroll breaks the law");
+   * }
+   * }</pre>
+   *
+   * @param least the least severity of a law that counts
+   * @return whether a law of that severity, or of a higher one, is violated or undetermined
+   */
+  public boolean hasFindings(Severity least) {
+    return tallies().stream()
+        .anyMatch(tally -> tally.findings() > 0 && tally.law().severity().compareTo(least) >= 0);
   }
 
   /**
@@ -116,8 +192,8 @@ public abstract class Report {
   }
 
   /**
-   * Builds a {@link Report}. All but the verdicts is required, with at least one layer and one
-   * selection.
+   * Builds a {@link Report}. The days, the horizon and the day of knowledge are required, and so
+   * are one layer and one selection at least.
    */
   public static final class Builder extends ImmutableReport.Builder {
     Builder() {}

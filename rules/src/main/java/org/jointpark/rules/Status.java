@@ -3,8 +3,9 @@ package org.jointpark.rules;
 /**
  * How it stands with a law in particular; each status comes down to one {@link Outcome}.
  *
- * <p>A rule has only the four statuses that are named like the outcomes, and {@link #CONFLICT}. The
- * others belong to the duties and powers of agreements.
+ * <p>A rule has the four statuses that are named like the outcomes, and {@link #CONFLICT}; one with
+ * a due day also {@link #PENDING} and {@link #FULFILLED_LATE}. The others belong to the duties and
+ * powers of agreements.
  */
 public enum Status {
   /** The rule is not in force, or its condition is false. */

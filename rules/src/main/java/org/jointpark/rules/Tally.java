@@ -4,8 +4,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.immutables.value.Value;
@@ -16,15 +18,16 @@ import org.jointpark.money.Money;
  * owed in all.
  *
  * <p>The counts are those of the whole run, also where a report keeps only some verdicts. Totals
- * add the amounts of the verdicts, each of which was rounded. Tallies are ordered by law, then by
- * selection.
+ * add the amounts of the verdicts, each of which was rounded. A law whose title or severity was
+ * amended has a tally for each. Tallies are ordered by law, then by selection.
  */
 @Value.Immutable
 public abstract class Tally implements Comparable<Tally> {
 
   private static final Comparator<Tally> ORDER = Comparator.comparing(Tally::law)
       .thenComparing(Tally::selection)
-      .thenComparing(tally -> tally.law().title());
+      .thenComparing(tally -> tally.law().title())
+      .thenComparing(tally -> tally.law().severity());
 
   Tally() {}
 
@@ -110,8 +113,7 @@ public abstract class Tally implements Comparable<Tally> {
   /** Counts verdicts as they come. */
   static final class Counter {
 
-    private final Map<Name, Sums> sums =
-        new TreeMap<>(Comparator.comparing(Name::law).thenComparing(Name::selection));
+    private final Map<Name, Sums> sums = new HashMap<>();
 
     /** A law under a selection of readings. */
     private record Name(Law law, String selection) {}
@@ -122,15 +124,20 @@ public abstract class Tally implements Comparable<Tally> {
     }
 
     void add(Verdict verdict) {
-      Sums of =
-          sums.computeIfAbsent(new Name(verdict.law(), verdict.selection()), first -> new Sums());
-      of.counts.merge(verdict.outcome(), 1L, Math::addExact);
+      Sums of = add(verdict.law(), verdict.selection(), verdict.outcome(), 1);
       if (verdict.outcome() == Outcome.VIOLATED) {
         verdict
             .amount()
             .ifPresent(amount ->
                 of.totals.merge(amount.currency().getCurrencyCode(), amount, Money::plus));
       }
+    }
+
+    @CanIgnoreReturnValue
+    Sums add(Law law, String selection, Outcome outcome, long number) {
+      Sums of = sums.computeIfAbsent(new Name(law, selection), first -> new Sums());
+      of.counts.merge(outcome, number, Math::addExact);
+      return of;
     }
 
     ImmutableList<Tally> tallies() {
@@ -140,6 +147,7 @@ public abstract class Tally implements Comparable<Tally> {
               entry.getKey().selection(),
               entry.getValue().counts,
               entry.getValue().totals))
+          .sorted()
           .collect(ImmutableList.toImmutableList());
     }
   }

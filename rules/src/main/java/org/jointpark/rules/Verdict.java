@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -90,6 +91,13 @@ public abstract class Verdict implements Comparable<Verdict> {
   @Value.NaturalOrder
   public abstract ImmutableSortedSet<String> missing();
 
+  /** {@return the names of the exceptions that disagree, where they are in conflict} */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<String> conflicting();
+
+  /** {@return the last day in time, where something is to be done by a day and it is known} */
+  public abstract Optional<LocalDate> due();
+
   /** {@return its marks} */
   @Value.NaturalOrder
   public abstract ImmutableSortedSet<Flag> flags();
@@ -125,6 +133,15 @@ public abstract class Verdict implements Comparable<Verdict> {
         missing().isEmpty() || outcome() == Outcome.UNDETERMINED,
         "missing facts must belong to an undetermined verdict, but were %s (%s)",
         missing(),
+        this);
+    checkArgument(
+        conflicting().isEmpty() || status() == Status.CONFLICT,
+        "exceptions in conflict must belong to a verdict of conflict, but were %s (%s)",
+        conflicting(),
+        this);
+    checkArgument(
+        status() != Status.PENDING || due().isPresent(),
+        "pending verdict must have a due day, but has none (%s)",
         this);
   }
 
@@ -170,6 +187,7 @@ public abstract class Verdict implements Comparable<Verdict> {
   private String rest() {
     return ImmutableList.of(
             law().title(),
+            law().severity(),
             began(),
             ended(),
             amounts(),
@@ -177,6 +195,8 @@ public abstract class Verdict implements Comparable<Verdict> {
             layer(),
             confidence(),
             missing(),
+            conflicting(),
+            due(),
             flags(),
             annotations())
         .toString();

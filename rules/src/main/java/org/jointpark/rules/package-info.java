@@ -1,8 +1,8 @@
 /**
  * Asks what was kept and what was breached, and answers with verdicts.
  *
- * <p>A {@link org.jointpark.rules.Check Check} is the way in: it takes judges, the dossier of a
- * park, the days to report and the horizon beyond which nothing is known, and
+ * <p>A {@link org.jointpark.rules.Check Check} is the way in: it takes judges or rulebooks, the
+ * facts of a park, the days to report and the horizon beyond which nothing is known, and
  * {@linkplain org.jointpark.rules.Check#run runs} to a {@link org.jointpark.rules.Report Report}. A
  * report is a plain value: its {@link org.jointpark.rules.Verdict verdicts} say for exact intervals
  * how it stands with a law and a subject, since and until what, by how much and by which article.

@@ -9,7 +9,6 @@ import static org.jointpark.zone.gaeseong.GaeseongDossier.dossier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jointpark.source.Layer;
 import org.jointpark.source.Question;
 import org.jointpark.source.ReadingSelection;
@@ -34,13 +33,13 @@ class CheckTest {
     private final List<Inquiry> inquiries = new ArrayList<>();
 
     @Override
-    public void judge(Facts facts, Inquiry inquiry, Consumer<Verdict> verdicts) {
+    public void judge(Facts facts, Inquiry inquiry, VerdictSink verdicts) {
       inquiries.add(inquiry);
     }
   }
 
   private static Judge saying(Verdict... said) {
-    return (dossier, inquiry, verdicts) -> List.of(said).forEach(verdicts);
+    return (dossier, inquiry, verdicts) -> List.of(said).forEach(verdicts::accept);
   }
 
   @Test
@@ -58,10 +57,13 @@ class CheckTest {
   void by_needsAJudge() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Check.by())
-        .withMessage("check must have at least one judge");
+        .withMessage("check must have at least one judge or rulebook");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Check.against())
+        .withMessage("check must have at least one judge or rulebook");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Check.by(List.of()))
-        .withMessage("check must have at least one judge");
+        .withMessage("check must have at least one judge or rulebook");
   }
 
   @Test
@@ -136,6 +138,7 @@ class CheckTest {
         .until(HORIZON)
         .knownAt(LocalDate.of(2015, 5, 1))
         .in(Layer.AGREED, Layer.PRACTICE)
+        .during(DateInterval.ofYear(2014))
         .reading(ReadingSelection.of("blue", HUE.answeredBy("blue")), ReadingSelection.byDefault())
         .run(dossier());
 
@@ -145,11 +148,17 @@ class CheckTest {
         .build();
     assertThat(listener.inquiries)
         .containsExactly(
-            Inquiry.of(
-                HORIZON,
-                viewpoint.toBuilder().addReading(HUE.answeredBy("blue")).build()),
-            Inquiry.of(HORIZON, viewpoint));
+            inquiry(viewpoint.toBuilder().addReading(HUE.answeredBy("blue")).build()),
+            inquiry(viewpoint));
     assertThat(report.verdicts()).isEmpty();
+  }
+
+  private static Inquiry inquiry(Viewpoint viewpoint) {
+    return Inquiry.builder()
+        .horizon(HORIZON)
+        .viewpoint(viewpoint)
+        .during(DateInterval.ofYear(2014))
+        .build();
   }
 
   @Test
@@ -213,5 +222,14 @@ class CheckTest {
   @Test
   void knownDays_endBeforeTheHorizon() {
     assertThat(Inquiry.of(HORIZON, Viewpoint.byDefault()).knownDays()).hasToString("../2016-04-01");
+  }
+
+  @Test
+  void daysToReport_lieBeforeTheHorizon() {
+    Inquiry.Builder inquiry = Inquiry.builder().horizon(HORIZON).viewpoint(Viewpoint.byDefault());
+
+    assertThat(inquiry.during(DateInterval.parse("2015-01-01/..")).build().daysToReport())
+        .contains(DateInterval.parse("2015-01-01/2016-04-01"));
+    assertThat(inquiry.during(DateInterval.ofYear(2017)).build().daysToReport()).isEmpty();
   }
 }

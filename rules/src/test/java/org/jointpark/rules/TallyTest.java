@@ -49,7 +49,8 @@ class TallyTest {
       verdict(HOURS, 1, Status.NOT_APPLICABLE),
       verdict(WAGE, 5, Status.VIOLATED, Amount.of("owed", Money.of("KRW", "100"))));
 
-  private static final Judge JUDGE = (facts, inquiry, verdicts) -> VERDICTS.forEach(verdicts);
+  private static final Judge JUDGE =
+      (facts, inquiry, verdicts) -> VERDICTS.forEach(verdicts::accept);
 
   @Test
   void tallies_countByOutcomeAndAddUpWhatIsOwed() {

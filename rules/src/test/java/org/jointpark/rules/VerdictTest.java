@@ -65,6 +65,26 @@ class VerdictTest {
   }
 
   @Test
+  void build_refusesExceptionsInConflictWhereThereIsNone() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> breach().addConflicting("strict", "lenient").build())
+        .withMessage("exceptions in conflict must belong to a verdict of conflict, but were"
+            + " [lenient, strict] (gaeseong.test default park gaeseong 2014-01-01/2015-01-01"
+            + " BREACHED)");
+    assertThat(breach().status(Status.CONFLICT).addConflicting("strict").build().conflicting())
+        .containsExactly("strict");
+  }
+
+  @Test
+  void build_refusesAPendingVerdictWithoutADueDay() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> breach().status(Status.PENDING).build())
+        .withMessage("pending verdict must have a due day, but has none (gaeseong.test default park"
+            + " gaeseong 2014-01-01/2015-01-01 PENDING)");
+    assertThat(breach().status(Status.PENDING).due(NEW_YEAR).build().due()).contains(NEW_YEAR);
+  }
+
+  @Test
   void cutTo_keepsAllButTheDays() {
     Verdict whole = breach().addFlag(Flag.CONTESTED).build();
 

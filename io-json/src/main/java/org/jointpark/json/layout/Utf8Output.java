@@ -10,7 +10,11 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
+import org.jointpark.source.Digest;
 
 /** Writes UTF-8 to streams and, in one step that cannot be seen half done, to files. */
 public final class Utf8Output {
@@ -28,6 +32,19 @@ public final class Utf8Output {
         new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
     content.appendTo(writer);
     writer.flush();
+  }
+
+  /** Returns the SHA-256 of what would be written. */
+  public static Digest digest(Content content) {
+    try {
+      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      write(new DigestOutputStream(OutputStream.nullOutputStream(), sha256), content);
+      return Digest.of(Digest.SHA_256, sha256.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java platform has SHA-256", e);
+    } catch (IOException e) {
+      throw new AssertionError("a digest does no input or output", e);
+    }
   }
 
   /** Writes beside a file, then moves what was written to its place. */

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jointpark.json.JsonFault;
 import org.jointpark.json.JsonTree;
-import org.jointpark.json.scan.NearNames;
 import org.jointpark.json.scan.Wording;
 import org.jointpark.rules.Field;
 import org.jointpark.rules.FieldFamily;
@@ -19,6 +18,7 @@ import org.jointpark.rules.expr.IsSet;
 import org.jointpark.rules.expr.Parameter;
 import org.jointpark.rules.expr.ParameterOnDay;
 import org.jointpark.rules.expr.RelatedValue;
+import org.jointpark.style.NearNames;
 
 /** Finds what expressions over one kind of record name: fields, paths and parameters. */
 final class Names<S> {

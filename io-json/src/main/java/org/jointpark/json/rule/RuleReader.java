@@ -5,8 +5,10 @@ import static org.jointpark.json.JsonForms.enumOf;
 import static org.jointpark.json.JsonForms.integer;
 import static org.jointpark.json.JsonForms.ofText;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.jointpark.json.JsonFault;
@@ -16,14 +18,18 @@ import org.jointpark.json.dossier.SourceForms;
 import org.jointpark.json.dossier.TextForms;
 import org.jointpark.json.scan.Wording;
 import org.jointpark.money.Money;
+import org.jointpark.rules.Field;
 import org.jointpark.rules.LawId;
+import org.jointpark.rules.Severity;
 import org.jointpark.rules.Subject;
+import org.jointpark.rules.expr.AllOf;
 import org.jointpark.rules.expr.Condition;
 import org.jointpark.rules.expr.Expr;
+import org.jointpark.rules.expr.FieldValue;
+import org.jointpark.rules.rule.Performance;
 import org.jointpark.rules.rule.Remedy;
 import org.jointpark.rules.rule.Rule;
 import org.jointpark.rules.rule.RuleException;
-import org.jointpark.rules.rule.Severity;
 import org.jointpark.source.Citation;
 
 /** Makes rules from JSON. */
@@ -43,6 +49,7 @@ record RuleReader(Scope scope) {
       "citation",
       "where",
       "require",
+      "performance",
       "exceptions",
       "remedy",
       "severity",
@@ -89,7 +96,13 @@ record RuleReader(Scope scope) {
     Rule.Builder<S> rule = start.forEach(subject);
     ExpressionReader<S> reader = new ExpressionReader<>(scope, subject);
     all.optional("where", reader::condition, rule::where);
-    all.required("require", CONDITION, reader::condition).ifPresent(rule::require);
+    all.optional("performance", tree -> performance(tree, reader), rule::performance);
+    if (all.tree().member("performance").isPresent()
+        && all.tree().member("require").isEmpty()) {
+      rule.require(new AllOf<>(ImmutableList.of()));
+    } else {
+      all.required("require", CONDITION, reader::condition).ifPresent(rule::require);
+    }
     for (JsonTree exception : all.list("exceptions")) {
       all.noted(exception(exception, reader)).ifPresent(rule::addException);
     }
@@ -97,6 +110,36 @@ record RuleReader(Scope scope) {
     all.optional("severity", tree -> tree.read(SEVERITY), rule::severity);
     all.optional("presumption", tree -> tree.read(bool()), rule::isPresumption);
     return all.areComplete() ? all.tree().make("rule", rule::build) : Optional.empty();
+  }
+
+  private static <S> Optional<Performance<S>> performance(
+      JsonTree tree, ExpressionReader<S> reader) {
+    return Members.of(tree, "performance", "startsOn", "due", "performedOn", "happened")
+        .flatMap(all -> {
+          Optional<Expr<S, LocalDate>> due =
+              all.required("due", Names.EXPECTATION, value -> reader.typed(value, LocalDate.class));
+          Optional<Expr<S, LocalDate>> day = all.required(
+              "performedOn", Names.EXPECTATION, value -> reader.typed(value, LocalDate.class));
+          Optional<Field<S, LocalDate>> start =
+              all.tree().member("startsOn").flatMap(value -> all.noted(start(value, reader)));
+          Optional<Condition<S>> happened =
+              all.tree().member("happened").flatMap(value -> all.noted(reader.condition(value)));
+          return all.areComplete()
+              ? tree.make(
+                  "performance",
+                  () -> Performance.of(start, due.orElseThrow(), day.orElseThrow(), happened))
+              : Optional.empty();
+        });
+  }
+
+  private static <S> Optional<Field<S, LocalDate>> start(
+      JsonTree tree, ExpressionReader<S> reader) {
+    Optional<Expr<S, LocalDate>> day = reader.typed(tree, LocalDate.class);
+    if (day.isPresent() && !(day.get() instanceof FieldValue<S, LocalDate>)) {
+      tree.refuseType("the name of a field");
+      return Optional.empty();
+    }
+    return day.map(value -> ((FieldValue<S, LocalDate>) value).field());
   }
 
   private static <S> Optional<RuleException<S>> exception(

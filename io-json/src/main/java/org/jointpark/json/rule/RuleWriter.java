@@ -9,11 +9,13 @@ import java.math.RoundingMode;
 import org.jointpark.json.JsonForms;
 import org.jointpark.json.JsonTree;
 import org.jointpark.json.dossier.SourceForms;
+import org.jointpark.rules.Severity;
 import org.jointpark.rules.expr.AllOf;
+import org.jointpark.rules.expr.Condition;
+import org.jointpark.rules.rule.Performance;
 import org.jointpark.rules.rule.Remedy;
 import org.jointpark.rules.rule.Rule;
 import org.jointpark.rules.rule.RuleException;
-import org.jointpark.rules.rule.Severity;
 
 /** Makes JSON of rules. */
 record RuleWriter(Scope scope) {
@@ -45,10 +47,14 @@ record RuleWriter(Scope scope) {
     members.put("title", JsonTree.text(rule.law().title()));
     members.put("subject", JsonTree.text(rule.subject().name()));
     members.put("citation", JsonTree.of(SourceForms.CITATION, rule.citation()));
-    if (!(rule.where() instanceof AllOf<S> all && all.conditions().isEmpty())) {
+    if (!isNothing(rule.where())) {
       members.put("where", expressions.condition(rule.where()));
     }
-    members.put("require", expressions.condition(rule.require()));
+    if (rule.performance().isPresent()) {
+      members.put("performance", performance(rule.performance().get(), expressions));
+    } else {
+      members.put("require", expressions.condition(rule.require()));
+    }
     if (!rule.exceptions().isEmpty()) {
       members.put(
           "exceptions",
@@ -64,6 +70,23 @@ record RuleWriter(Scope scope) {
       members.put("presumption", JsonTree.of(bool(), true));
     }
     return members;
+  }
+
+  private static boolean isNothing(Condition<?> condition) {
+    return condition instanceof AllOf<?> all && all.conditions().isEmpty();
+  }
+
+  private static JsonTree performance(Performance<?> performance, ExpressionWriter expressions) {
+    ImmutableMap.Builder<String, JsonTree> members = ImmutableMap.builder();
+    performance
+        .start()
+        .ifPresent(field -> members.put("startsOn", expressions.write(field.expr())));
+    members.put("due", expressions.write(performance.due()));
+    members.put("performedOn", expressions.write(performance.day()));
+    if (!isNothing(performance.happened())) {
+      members.put("happened", expressions.condition(performance.happened()));
+    }
+    return JsonTree.object(members.buildOrThrow());
   }
 
   private static JsonTree exception(RuleException<?> exception, ExpressionWriter expressions) {

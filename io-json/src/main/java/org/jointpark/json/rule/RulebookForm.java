@@ -16,7 +16,8 @@ import org.jointpark.rules.rule.Vocabulary;
  * }</pre>
  *
  * <p>The document is {@code {"jointpark": "rulebook/1", "questions": […], "parameters": […],
- * "rules": […]}}. Its parts may refer to each other whatever stands first.
+ * "rules": […], "deprecatedParameters": {…}, "deprecatedRules": {…}}}. Its parts may refer to each
+ * other whatever stands first.
  */
 public final class RulebookForm {
 

@@ -1,12 +1,14 @@
 package org.jointpark.json.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.jointpark.json.JsonForms.mapOf;
 import static org.jointpark.json.JsonForms.ofText;
 import static org.jointpark.json.JsonForms.ofTree;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Streams;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,8 +20,10 @@ import java.util.TreeMap;
 import org.jointpark.json.JsonFault;
 import org.jointpark.json.JsonForm;
 import org.jointpark.json.JsonTree;
+import org.jointpark.json.dossier.IdForms;
 import org.jointpark.json.dossier.LawForms;
 import org.jointpark.json.dossier.SourceForms;
+import org.jointpark.law.ParameterId;
 import org.jointpark.rules.LawId;
 import org.jointpark.rules.expr.Parameter;
 import org.jointpark.rules.rule.Rule;
@@ -37,6 +41,11 @@ record RulebookParts(Scope scope) {
   private static final JsonForm<String> FORMAT_FORM =
       ofText(FORMAT_WORDS, RulebookParts::checkFormat, format -> format);
 
+  private static final JsonForm<ImmutableSortedMap<LawId, LawId>> RULE_IDS =
+      mapOf(RuleReader.ID, RuleReader.ID);
+  private static final JsonForm<ImmutableSortedMap<ParameterId, ParameterId>> PARAMETER_IDS =
+      mapOf(IdForms.PARAMETER, IdForms.PARAMETER);
+
   private static String checkFormat(String format) {
     checkArgument(
         format.equals(FORMAT),
@@ -46,7 +55,15 @@ record RulebookParts(Scope scope) {
   }
 
   Optional<Rulebook> read(JsonTree tree) {
-    return Members.of(tree, "rulebook", "jointpark", "questions", "parameters", "rules")
+    return Members.of(
+            tree,
+            "rulebook",
+            "jointpark",
+            "questions",
+            "parameters",
+            "rules",
+            "deprecatedParameters",
+            "deprecatedRules")
         .flatMap(this::read);
   }
 
@@ -62,6 +79,14 @@ record RulebookParts(Scope scope) {
           .ifPresentOrElse(
               members -> rule(all, members, ids, inner, questions, rulebook), () -> all.fail());
     }
+    all.optional(
+        "deprecatedParameters",
+        deprecated -> deprecated.read(PARAMETER_IDS),
+        renamed -> renamed.forEach(rulebook::deprecate));
+    all.optional(
+        "deprecatedRules",
+        deprecated -> deprecated.read(RULE_IDS),
+        renamed -> renamed.forEach(rulebook::deprecate));
     return isFormat && all.areComplete()
         ? all.tree().make("rulebook", rulebook::build)
         : Optional.empty();
@@ -165,6 +190,8 @@ record RulebookParts(Scope scope) {
         rulebook.rules().entrySet().stream()
             .map(it -> rule(it.getKey(), it.getValue(), inner, questions))
             .toList());
+    put(members, "deprecatedParameters", PARAMETER_IDS, rulebook.deprecatedParameters());
+    put(members, "deprecatedRules", RULE_IDS, rulebook.deprecatedRules());
     return JsonTree.object(members.buildOrThrow());
   }
 
@@ -172,6 +199,16 @@ record RulebookParts(Scope scope) {
       ImmutableMap.Builder<String, JsonTree> members, String name, List<JsonTree> elements) {
     if (!elements.isEmpty()) {
       members.put(name, JsonTree.array(elements));
+    }
+  }
+
+  private static <T extends Comparable<T>> void put(
+      ImmutableMap.Builder<String, JsonTree> members,
+      String name,
+      JsonForm<ImmutableSortedMap<T, T>> form,
+      ImmutableSortedMap<T, T> ids) {
+    if (!ids.isEmpty()) {
+      members.put(name, JsonTree.of(form, ids));
     }
   }
 

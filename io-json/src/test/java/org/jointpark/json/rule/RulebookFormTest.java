@@ -27,6 +27,7 @@ import org.jointpark.rules.Facts;
 import org.jointpark.rules.Field;
 import org.jointpark.rules.Subject;
 import org.jointpark.rules.expr.Expr;
+import org.jointpark.rules.rule.Performance;
 import org.jointpark.rules.rule.Rule;
 import org.jointpark.rules.rule.Rulebook;
 import org.jointpark.rules.rule.Vocabulary;
@@ -84,7 +85,7 @@ class RulebookFormTest {
   }
 
   private static List<String> run(Rulebook rulebook, Facts facts) {
-    return Check.by(rulebook.judge())
+    return Check.against(rulebook)
         .until(LocalDate.parse("2016-04-01"))
         .run(facts)
         .verdicts()
@@ -108,6 +109,17 @@ class RulebookFormTest {
     assertThat(RULE.read(RULE.toJson(SmallRulebook.OVERTIME))).isEqualTo(SmallRulebook.OVERTIME);
     assertThat(RULE.read(RULE.toLine(SmallRulebook.MINIMUM_WAGE)))
         .isEqualTo(SmallRulebook.MINIMUM_WAGE);
+  }
+
+  @Test
+  void aRuleWithADueDay_survivesWithAndWithoutWhatMayBeLeftOut() {
+    Performance<PayLine> least = Performance.dueBy(PayLineFields.LAST_DAY.plusDays(20))
+        .performedOn(PayLineFields.PAYMENT_DAY);
+    Rule<PayLine> rule = SmallRulebook.IN_TIME.toBuilder().performance(least).build();
+
+    assertThat(RULE.read(RULE.toLine(SmallRulebook.IN_TIME))).isEqualTo(SmallRulebook.IN_TIME);
+    assertThat(RULE.read(RULE.toLine(rule))).isEqualTo(rule);
+    assertThat(RULE.toLine(rule)).doesNotContain("require", "startsOn", "happened");
   }
 
   @ParameterizedTest
@@ -146,7 +158,7 @@ class RulebookFormTest {
         .isThrownBy(
             () -> RulebookForm.of(Vocabulary.of(FirmFields.FIRM)).toJson(SmallRulebook.rulebook()))
         .withMessage("subject must be one of the vocabulary to be written, but was 'pay-line' "
-            + "(rule test.minimum-wage)");
+            + "(rule test.in-time)");
   }
 
   /** The file has a document in some lines, and behind {@code >} why it is refused. */

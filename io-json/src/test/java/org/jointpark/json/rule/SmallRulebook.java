@@ -36,6 +36,8 @@ import org.jointpark.party.Party;
 import org.jointpark.party.PartyId;
 import org.jointpark.party.PartyKind;
 import org.jointpark.payroll.PayLine;
+import org.jointpark.rules.LawId;
+import org.jointpark.rules.Severity;
 import org.jointpark.rules.expr.Condition;
 import org.jointpark.rules.expr.Expr;
 import org.jointpark.rules.expr.Holds;
@@ -44,10 +46,10 @@ import org.jointpark.rules.expr.Parameter;
 import org.jointpark.rules.expr.Related;
 import org.jointpark.rules.expr.Relation;
 import org.jointpark.rules.expr.Window;
+import org.jointpark.rules.rule.Performance;
 import org.jointpark.rules.rule.Remedy;
 import org.jointpark.rules.rule.Rule;
 import org.jointpark.rules.rule.Rulebook;
-import org.jointpark.rules.rule.Severity;
 import org.jointpark.rules.subject.AccidentFields;
 import org.jointpark.rules.subject.FirmFields;
 import org.jointpark.source.Citation;
@@ -102,6 +104,15 @@ final class SmallRulebook {
       .remedy(Remedy.of("short", owed().minus(OVERTIME_PAY), 4, RoundingMode.DOWN))
       .severity(Severity.WARNING)
       .isPresumption(true)
+      .build();
+
+  static final Rule<PayLine> IN_TIME = Rule.named("test.in-time", "wages are paid by the 20th")
+      .because(Citation.of("test.art-3", "Test law"))
+      .forEach(PAY_LINE)
+      .require(Performance.dueBy(LAST_DAY.due(Deadline.dayOfMonth(20)))
+          .performedOn(PAYMENT_DAY)
+          .startingOn(LAST_DAY)
+          .happened(PAID.isTrue()))
       .build();
 
   static final Rule<Firm> WORKFORCE = Rule.named(
@@ -169,9 +180,12 @@ final class SmallRulebook {
                     .reading(MONTH.answeredBy("worked"))
                     .build())))
         .add(minimumWage.law().id(), enacted(minimumWage, "2004-01-01/.."))
+        .add(IN_TIME.law().id(), enacted(IN_TIME, "2004-01-01/.."))
         .add(OVERTIME.law().id(), enacted(OVERTIME, "2004-01-01/2015-01-01"))
         .add(OVERTIME.law().id(), repealed("2015-01-01/.."))
         .add(WORKFORCE.law().id(), enacted(WORKFORCE, "2004-01-01/.."))
+        .deprecate(LawId.of("test.min-wage"), minimumWage.law().id())
+        .deprecate(ParameterId.of("test.floor"), MINIMUM.id())
         .build();
   }
 

@@ -48,10 +48,11 @@ import org.jointpark.rules.expr.Sum;
 /**
  * The reference interpreter: what an expression comes to for one record on one day.
  *
- * <p>Plain on purpose. It evaluates every operand, so that what is missing does not hang on the
- * order, and computes with exact fractions.
+ * <p>Plain on purpose. Neither what is missing nor what is a fault hangs on the order of operands,
+ * and it computes with exact fractions. Every node, also one below another, goes through
+ * {@link #evaluate}: who overrides it sees each step, or answers for a leaf from elsewhere.
  */
-final class Interpreter implements ExprVisitor<Datum> {
+class Interpreter implements ExprVisitor<Datum> {
 
   private static final Exact TEN_THOUSANDTH = Exact.of(1, 10_000);
 
@@ -72,8 +73,14 @@ final class Interpreter implements ExprVisitor<Datum> {
     this.situation = situation;
   }
 
+  /** Returns what an expression comes to. */
   Datum evaluate(Expr<?, ?> expression) {
     return expression.accept(this);
+  }
+
+  /** Returns the interpreter of another record, to which a path leads. */
+  Interpreter at(SubjectKey key, Object other) {
+    return new Interpreter(other, ofFacts, day, situation);
   }
 
   @Override
@@ -117,7 +124,7 @@ final class Interpreter implements ExprVisitor<Datum> {
     }
     Optional<Object> other = situation.related(key.get());
     return other.isPresent()
-        ? new Interpreter(other.get(), ofFacts, day, situation).evaluate(node.value())
+        ? at(key.get(), other.get()).evaluate(node.value())
         : Datum.Missing.of(key.get().toString());
   }
 
@@ -134,8 +141,8 @@ final class Interpreter implements ExprVisitor<Datum> {
         new Datum.Num(Exact.ZERO, null));
   }
 
-  private RelatedRecords find(Related<?, ?> related) {
-    return RelatedRecords.find(related, record, day, situation);
+  private AggregatedRecords find(Related<?, ?> related) {
+    return AggregatedRecords.find(related, record, day, situation);
   }
 
   static Datum datum(Object value) {
@@ -193,20 +200,27 @@ final class Interpreter implements ExprVisitor<Datum> {
     return kleene(node.conditions(), true);
   }
 
-  /** Joins conditions of which one that has the deciding truth decides. */
+  /**
+   * Joins conditions of which one that has the deciding truth decides, whatever the others miss and
+   * also if they are faults. Otherwise a fault is one of the whole.
+   */
   private <S> Datum kleene(ImmutableList<Condition<S>> conditions, boolean deciding) {
     TreeSet<String> missing = new TreeSet<>();
-    boolean decided = false;
+    List<RuntimeException> faults = new ArrayList<>();
     for (Condition<S> condition : conditions) {
-      Datum datum = evaluate(condition);
-      if (datum instanceof Datum.Missing unknown) {
-        missing.addAll(unknown.names());
-      } else {
-        decided |= ((Datum.Truth) datum).value() == deciding;
+      try {
+        Datum datum = evaluate(condition);
+        if (datum instanceof Datum.Missing unknown) {
+          missing.addAll(unknown.names());
+        } else if (((Datum.Truth) datum).value() == deciding) {
+          return datum;
+        }
+      } catch (RuntimeException fault) {
+        faults.add(fault);
       }
     }
-    if (decided) {
-      return new Datum.Truth(deciding);
+    if (!faults.isEmpty()) {
+      throw faults.get(0);
     }
     return missing.isEmpty()
         ? new Datum.Truth(!deciding)

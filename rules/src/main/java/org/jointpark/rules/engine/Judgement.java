@@ -15,30 +15,39 @@ import org.jointpark.rules.rule.RuleException;
  * How it stands with a rule for one record on one day.
  *
  * @param status how it stands
- * @param missing the facts that are missing, or the exceptions that are in conflict
+ * @param named the facts that are missing, or the exceptions that are in conflict
  * @param owed what is owed of the whole extent, if it is violated and nothing of it is missing
  */
-record Judgement(Status status, ImmutableSortedSet<String> missing, Optional<Datum.Num> owed) {
+record Judgement(Status status, ImmutableSortedSet<String> named, Optional<Datum.Num> owed) {
 
   static Judgement of(Rule<?> rule, Interpreter interpreter) {
-    Datum applies = interpreter.evaluate(rule.where());
-    if (applies instanceof Datum.Missing unknown) {
-      return undetermined(unknown.names());
-    }
-    if (!((Datum.Truth) applies).value()) {
-      return decided(Status.NOT_APPLICABLE);
-    }
-    Judgement judgement = required(rule, interpreter);
-    return judgement.status() == Status.VIOLATED
-        ? new Judgement(Status.VIOLATED, ImmutableSortedSet.of(), owed(rule, interpreter))
-        : judgement;
+    return unlessItApplies(rule, interpreter).orElseGet(() -> {
+      Judgement judgement = required(rule, interpreter);
+      return judgement.status() == Status.VIOLATED ? violated(rule, interpreter) : judgement;
+    });
   }
 
-  private static Judgement decided(Status status) {
+  /** Returns how it stands if the rule does not apply, or it is missing whether it does. */
+  static Optional<Judgement> unlessItApplies(Rule<?> rule, Interpreter interpreter) {
+    Datum applies = interpreter.evaluate(rule.where());
+    if (applies instanceof Datum.Missing unknown) {
+      return Optional.of(undetermined(unknown.names()));
+    }
+    return ((Datum.Truth) applies).value()
+        ? Optional.empty()
+        : Optional.of(decided(Status.NOT_APPLICABLE));
+  }
+
+  /** Returns that the rule is violated, and what is owed. */
+  static Judgement violated(Rule<?> rule, Interpreter interpreter) {
+    return new Judgement(Status.VIOLATED, ImmutableSortedSet.of(), owed(rule, interpreter));
+  }
+
+  static Judgement decided(Status status) {
     return new Judgement(status, ImmutableSortedSet.of(), Optional.empty());
   }
 
-  private static Judgement undetermined(ImmutableSortedSet<String> missing) {
+  static Judgement undetermined(ImmutableSortedSet<String> missing) {
     return new Judgement(Status.UNDETERMINED, missing, Optional.empty());
   }
 
@@ -88,11 +97,9 @@ record Judgement(Status status, ImmutableSortedSet<String> missing, Optional<Dat
       if (applying.get(i).exception().priority() > certain) {
         return Optional.empty();
       }
-      if (applying.get(i).isCertain()) {
+      if (applying.get(i).isCertain() && answers.get(i) instanceof Datum.Truth truth) {
         names.add(applying.get(i).exception().name());
-        if (answers.get(i) instanceof Datum.Truth truth) {
-          truths.add(truth);
-        }
+        truths.add(truth);
       }
     }
     return truths.size() > 1

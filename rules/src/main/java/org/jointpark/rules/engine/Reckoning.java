@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reckoning {
 
-  private final RelatedRecords related;
+  private final AggregatedRecords related;
   private final TreeSet<String> missing = new TreeSet<>();
   private @Nullable Currency currency;
 
-  private Reckoning(RelatedRecords related) {
+  private Reckoning(AggregatedRecords related) {
     this.related = related;
   }
 
-  static Datum of(Measure<?, ?> measure, RelatedRecords related) {
+  static Datum of(Measure<?, ?> measure, AggregatedRecords related) {
     return Numbers.missingIfAny(new Reckoning(related).of(measure));
   }
 
@@ -45,7 +45,7 @@ final class Reckoning {
   private Datum count() {
     Bound count = Bound.ZERO;
     Bound one = Bound.exactly(Exact.of(1));
-    for (RelatedRecords.One each : related.records()) {
+    for (AggregatedRecords.One each : related.records()) {
       count = count.plus(each.isCertain() ? one : one.joined(Bound.ZERO));
       missing.addAll(each.missing());
     }
@@ -55,7 +55,7 @@ final class Reckoning {
   private Datum sum(Expr<?, ?> value) {
     boolean isNonNegative = Signs.isNonNegative(value);
     Bound sum = Bound.ZERO;
-    for (RelatedRecords.One each : related.records()) {
+    for (AggregatedRecords.One each : related.records()) {
       Datum datum = each.reader().evaluate(value);
       Bound term = bound(datum, isNonNegative);
       Bound counted = each.isCertain() ? term : term.joined(Bound.ZERO);
@@ -73,7 +73,7 @@ final class Reckoning {
     return related.isComplete() ? sum : sum.plus(isNonNegative ? Bound.NOT_NEGATIVE : Bound.ANY);
   }
 
-  private void note(RelatedRecords.One each, Datum... read) {
+  private void note(AggregatedRecords.One each, Datum... read) {
     missing.addAll(each.missing());
     for (Datum datum : read) {
       if (datum instanceof Datum.Missing unknown) {
@@ -97,7 +97,7 @@ final class Reckoning {
     Bound inside = Bound.ZERO;
     Bound outside = Bound.ZERO;
     boolean mayBeNothing = true;
-    for (RelatedRecords.One each : related.records()) {
+    for (AggregatedRecords.One each : related.records()) {
       Datum datum =
           quantity == null ? new Datum.Num(Exact.of(1), null) : each.reader().evaluate(quantity);
       Datum part = each.reader().evaluate(share.part());
@@ -156,7 +156,7 @@ final class Reckoning {
     boolean isNonNegative = Signs.isNonNegative(mean.value());
     boolean isWeightNonNegative = weight.map(Signs::isNonNegative).orElse(true);
     WeightedMean all = new WeightedMean();
-    for (RelatedRecords.One each : related.records()) {
+    for (AggregatedRecords.One each : related.records()) {
       Datum counts = weight
           .map(it -> each.reader().evaluate(it))
           .orElseGet(() -> new Datum.Num(Exact.of(1), null));

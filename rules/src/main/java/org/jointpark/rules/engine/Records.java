@@ -5,9 +5,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import org.jointpark.ledger.Cursor;
 import org.jointpark.ledger.Ledger;
 import org.jointpark.ledger.LedgerCoverage;
@@ -27,8 +28,8 @@ final class Records {
 
   private final Facts facts;
   private final ImmutableMap<String, Ledger<?>> ofDossier;
-  private final Map<String, ImmutableListMultimap<String, Object>> byId = new HashMap<>();
-  private final Map<String, OwnedRecords.Reading> byOwner = new HashMap<>();
+  private final Map<String, ImmutableListMultimap<String, Object>> byId = new ConcurrentHashMap<>();
+  private final Map<String, OwnedRecords.Reading> byOwner = new ConcurrentHashMap<>();
 
   Records(Facts facts) {
     this.facts = facts;
@@ -67,12 +68,17 @@ final class Records {
 
   /** Returns the records with a key, which are one if the facts are in order. */
   ImmutableList<Object> all(SubjectKey key) {
-    ImmutableListMultimap<String, Object> index = byId.get(key.subject());
-    if (index == null) {
-      index = subject(key.subject()).map(this::index).orElse(ImmutableListMultimap.of());
-      byId.put(key.subject(), index);
-    }
-    return index.get(key.id());
+    return indexOf(key.subject()).get(key.id());
+  }
+
+  /** Gives each record of a subject, with its id. */
+  void forEach(String subject, BiConsumer<String, Object> consumer) {
+    indexOf(subject).forEach(consumer);
+  }
+
+  private ImmutableListMultimap<String, Object> indexOf(String subject) {
+    return byId.computeIfAbsent(
+        subject, name -> subject(name).map(this::index).orElse(ImmutableListMultimap.of()));
   }
 
   /**
@@ -83,12 +89,9 @@ final class Records {
    */
   <T> OwnedRecords owned(Subject<T> subject, Path<T> path) {
     String name = subject.name() + " " + path.name();
-    OwnedRecords.Reading reading = byOwner.get(name);
-    if (reading == null) {
-      reading = OwnedRecords.read(subject, path, of(subject));
-      byOwner.put(name, reading);
-    }
-    return reading.orElseThrow();
+    return byOwner
+        .computeIfAbsent(name, first -> OwnedRecords.read(subject, path, of(subject)))
+        .orElseThrow();
   }
 
   private Optional<Subject<?>> subject(String name) {

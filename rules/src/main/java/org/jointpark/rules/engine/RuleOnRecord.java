@@ -6,23 +6,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.jointpark.money.Money;
 import org.jointpark.rules.Amount;
 import org.jointpark.rules.Cause;
 import org.jointpark.rules.Extent;
+import org.jointpark.rules.Field;
 import org.jointpark.rules.Flag;
 import org.jointpark.rules.Status;
 import org.jointpark.rules.Subject;
 import org.jointpark.rules.SubjectKey;
 import org.jointpark.rules.Verdict;
-import org.jointpark.rules.rule.Remedy;
+import org.jointpark.rules.rule.Performance;
 import org.jointpark.rules.rule.Rule;
-import org.jointpark.source.Confidence;
-import org.jointpark.source.Layer;
 import org.jointpark.source.Versioned;
 import org.jointpark.time.DateInterval;
 import org.jointpark.time.Timeline;
@@ -55,30 +52,16 @@ final class RuleOnRecord<S> {
     this.verdicts = verdicts;
   }
 
-  /** Some days of the record, how it stands on them, and by which versions of the law. */
-  private record Part(
-      DateInterval days,
-      Versioned<Rule<?>> version,
-      Judgement judgement,
-      ImmutableList<Versioned<?>> read) {
-
-    boolean isLike(Part next) {
-      return judgement.equals(next.judgement) && read.equals(next.read);
-    }
-
-    Part joinedTo(Part next) {
-      return new Part(days.union(next.days), version, judgement, read);
-    }
-  }
-
   void judge() {
-    Optional<DateInterval> known = extent.intersection(DateInterval.endingBefore(run.horizon()));
+    versions.pieces().forEach(this::perform);
+    Optional<DateInterval> known = known();
     if (known.isEmpty()) {
       return;
     }
     Optional<Versioned<Rule<?>>> last = extent.lastDay().flatMap(versions::at);
     if (subject.extent() instanceof Extent.Day<S>) {
-      last.ifPresent(version -> report(List.of(part(extent, extent, version))));
+      last.filter(version -> performance(version).isEmpty())
+          .ifPresent(version -> report(List.of(part(extent, extent, version))));
     } else if (last.isPresent() && isWhole(last.get())) {
       report(List.of(whole(known.get(), last.get())));
     } else {
@@ -91,29 +74,89 @@ final class RuleOnRecord<S> {
     }
   }
 
-  private boolean isWhole(Versioned<Rule<?>> version) {
-    return version.value().map(run::reads).filter(WhatIsRead::isWhole).isPresent();
+  private Optional<DateInterval> known() {
+    return extent.intersection(DateInterval.endingBefore(run.horizon()));
   }
 
-  /** Judges all days together, by the law of the last one, once they are over. */
+  @SuppressWarnings("unchecked") // the rule is about records of this subject
+  private Optional<Performance<S>> performance(Versioned<Rule<?>> version) {
+    return version.value().flatMap(rule -> ((Rule<S>) rule).performance());
+  }
+
+  /** Judges what is to be done by a due day, if the duty starts while a version is law. */
+  private void perform(Timeline.Piece<Versioned<Rule<?>>> piece) {
+    Optional<Performance<S>> performance = performance(piece.value());
+    if (performance.isEmpty()) {
+      return;
+    }
+    Optional<Field<S, LocalDate>> field = performance.get().start();
+    Optional<LocalDate> start = field.isPresent() ? field.get().read(record) : extent.lastDay();
+    if (start.isPresent()) {
+      start
+          .filter(day -> day.isBefore(run.horizon()) && piece.interval().contains(day))
+          .ifPresent(day -> perform(day, piece.value()));
+    } else if (field.isPresent()) {
+      known()
+          .filter(days -> days.lastDay().filter(piece.interval()::contains).isPresent())
+          .ifPresent(days -> report(List.of(unstarted(days, piece.value(), field.get()))));
+    }
+  }
+
+  private void perform(LocalDate day, Versioned<Rule<?>> version) {
+    Part onStart = new Part(
+        DateInterval.ofDay(day), version, Judgement.decided(Status.PENDING), read(version, day));
+    new PerformanceOnRecord(run, key, extent, onStart, new Interpreter(record, day, run))
+        .judge(verdicts);
+  }
+
+  /** Returns what is said of all known days if it is not known on which of them a duty starts. */
+  private Part unstarted(DateInterval days, Versioned<Rule<?>> version, Field<S, ?> start) {
+    return new Part(
+        days, version, beforeItIsKnown(days, version, start.toString()), ImmutableList.of(version));
+  }
+
+  private boolean isWhole(Versioned<Rule<?>> version) {
+    return performance(version).isEmpty()
+        && version.value().map(run::reads).filter(WhatIsRead::isWhole).isPresent();
+  }
+
+  /**
+   * Judges all days together, by the law of the last one, once they are over. Until then no more is
+   * said than whether the rule is about the record at all, if that cannot change.
+   */
   private Part whole(DateInterval known, Versioned<Rule<?>> version) {
     if (known.equals(extent)) {
       return part(extent, extent, version);
     }
-    Judgement open = new Judgement(
-        Status.UNDETERMINED,
-        ImmutableSortedSet.of("days from " + run.horizon() + " on"),
-        Optional.empty());
-    return new Part(known, version, open, read(version, run.horizon().minusDays(1)));
+    String rest = "days from " + run.horizon() + " on";
+    return new Part(
+        known, version, beforeItIsKnown(known, version, rest), ImmutableList.of(version));
+  }
+
+  /** Returns that a rule is not about a record, if that cannot change, else what is missing. */
+  private Judgement beforeItIsKnown(DateInterval days, Versioned<Rule<?>> version, String missing) {
+    return version
+        .value()
+        .filter(rule -> run.reads(rule).hasFixedCondition())
+        .flatMap(rule -> Judgement.unlessItApplies(
+            rule, new Interpreter(record, days.lastDay().orElseThrow(), run)))
+        .filter(found -> found.status() == Status.NOT_APPLICABLE)
+        .orElseGet(() -> Judgement.undetermined(ImmutableSortedSet.of(missing)));
   }
 
   private void split(Timeline.Piece<Versioned<Rule<?>>> piece, List<Part> parts) {
     Versioned<Rule<?>> version = piece.value();
-    if (isWhole(version) && extent.end().isPresent()) {
-      // It judges all days together by the law of the last one, on which it is not the law.
+    if (isWhole(version) || performance(version).isPresent()) {
+      // It judges all days together, by the law of one of them, and this is not the law then. Of
+      // days without an end, that is not known of the law that holds last.
+      if (isWhole(version)
+          && extent.end().isEmpty()
+          && piece.interval().end().equals(Optional.of(run.horizon()))) {
+        parts.add(whole(piece.interval(), version));
+      }
       return;
     }
-    if (version.isRepeal() || isWhole(version)) {
+    if (version.isRepeal()) {
       parts.add(part(piece.interval(), piece.interval(), version));
       return;
     }
@@ -156,8 +199,7 @@ final class RuleOnRecord<S> {
     Judgement judgement = version
         .value()
         .map(rule -> Judgement.of(rule, new Interpreter(record, day, run)))
-        .orElseGet(
-            () -> new Judgement(Status.NOT_APPLICABLE, ImmutableSortedSet.of(), Optional.empty()));
+        .orElseGet(() -> Judgement.decided(Status.NOT_APPLICABLE));
     return new Part(days, version, judgement, read(version, day));
   }
 
@@ -194,37 +236,24 @@ final class RuleOnRecord<S> {
     boolean open = after.isEmpty()
         && end.equals(run.horizon())
         && !extent.end().equals(Optional.of(end))
-        && versions.at(end).equals(Optional.of(part.version()));
-    Judgement judgement = part.judgement();
-    Verdict.Builder verdict = Verdict.builder()
-        .law(part.version().value().map(Rule::law).orElseGet(() -> run.lawOf(part.version())))
-        .subject(key)
-        .interval(part.days())
-        .status(judgement.status())
-        .missing(
-            judgement.status() == Status.CONFLICT ? ImmutableSortedSet.of() : judgement.missing())
+        && (isWhole(part.version())
+            || performance(part.version()).isPresent()
+            || versions.at(end).equals(Optional.of(part.version())));
+    Verdict.Builder verdict = part.verdict(run, key)
         .began(cause(start, before, Optional.of(part), extent.start()))
         .ended(
             open
                 ? Cause.of(Cause.Kind.HORIZON, end)
-                : cause(end, Optional.of(part), after, extent.end()))
-        .citation(part.version().citation())
-        .layer(layer(part))
-        .confidence(confidence(part));
+                : cause(end, Optional.of(part), after, extent.end()));
     if (open) {
       verdict.addFlags(Flag.OPEN);
     }
-    part.version().value().ifPresent(rule -> {
-      if (rule.isPresumption() && judgement.status() == Status.VIOLATED) {
-        verdict.addFlags(Flag.PRESUMED);
-      }
-      rule.remedy().flatMap(remedy -> owed(remedy, part)).ifPresent(verdict::addAmounts);
-    });
+    owed(part).ifPresent(verdict::addAmounts);
     return verdict.build();
   }
 
   /** Returns why one part ends and the next one begins. */
-  private static Cause cause(
+  private Cause cause(
       LocalDate day, Optional<Part> before, Optional<Part> after, Optional<LocalDate> edge) {
     if (before.isPresent() && after.isPresent()) {
       for (Versioned<?> version : after.get().read()) {
@@ -239,33 +268,18 @@ final class RuleOnRecord<S> {
     if (edge.equals(Optional.of(day)) || edge.isEmpty()) {
       return Cause.of(Cause.Kind.EXTENT, day);
     }
-    Part only = after.or(() -> before).orElseThrow();
-    return Cause.of(Cause.Kind.AMENDMENT, day, only.version().citation().id());
+    Versioned<Rule<?>> amending =
+        versions.at(day).orElseGet(() -> after.or(() -> before).orElseThrow().version());
+    return Cause.of(Cause.Kind.AMENDMENT, day, amending.citation().id());
   }
 
-  private static Layer layer(Part part) {
-    return part.read().stream().map(Versioned::layer).max(Layer::compareTo).orElseThrow();
-  }
-
-  private static Confidence confidence(Part part) {
-    return part.read().stream()
-        .map(version -> version.evidence().confidence())
-        .max(Confidence::compareTo)
-        .orElseThrow();
-  }
-
-  private Optional<Amount> owed(Remedy<?> remedy, Part part) {
-    return part.judgement()
-        .owed()
-        .map(owed -> {
-          Exact share = isWhole(part.version()) || !extent.isBounded()
-              ? Exact.of(1)
-              : Exact.of(part.days().days(), extent.days());
-          return Money.of(
-              Objects.requireNonNull(owed.currency()),
-              owed.value().times(share).rounded(remedy.decimals(), remedy.mode()));
-        })
-        .filter(Money::isPositive)
-        .map(money -> Amount.of(remedy.measure(), money));
+  /** Returns the share of the part, of which there is none of days without an end. */
+  private Optional<Amount> owed(Part part) {
+    if (isWhole(part.version())) {
+      return part.owed(Exact.of(1));
+    }
+    return extent.isBounded()
+        ? part.owed(Exact.of(part.days().days(), extent.days()))
+        : Optional.empty();
   }
 }

@@ -3,26 +3,27 @@ package org.jointpark.rules.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jointpark.law.ParameterId;
 import org.jointpark.ledger.Cursor;
 import org.jointpark.ledger.Ledger;
 import org.jointpark.rules.Facts;
 import org.jointpark.rules.Inquiry;
 import org.jointpark.rules.Law;
-import org.jointpark.rules.LawId;
+import org.jointpark.rules.LawChoice;
 import org.jointpark.rules.Path;
-import org.jointpark.rules.RuleFault;
-import org.jointpark.rules.RuleFaultsException;
 import org.jointpark.rules.Subject;
 import org.jointpark.rules.SubjectKey;
-import org.jointpark.rules.Verdict;
+import org.jointpark.rules.VerdictSink;
 import org.jointpark.rules.rule.Rule;
 import org.jointpark.rules.rule.Rulebook;
+import org.jointpark.source.VersionSet;
 import org.jointpark.source.Versioned;
+import org.jointpark.time.DateInterval;
 import org.jointpark.time.HolidayCalendar;
 import org.jointpark.time.HolidayCalendarId;
 import org.jointpark.time.Timeline;
@@ -30,70 +31,134 @@ import org.jointpark.time.Timeline;
 /** One run of a rulebook over facts, as seen from one viewpoint. */
 final class RulebookRun implements Situation {
 
+  /** So many records are judged by the interpreter before rules are compiled. */
+  private static final int FEW_RECORDS = 256;
+
   private final Facts facts;
   private final Records records;
   private final LawOnDays law;
   private final LocalDate horizon;
+  private final Optional<DateInterval> judged;
+  private final long fewRecords;
+  private final LawChoice laws;
   private final IdentityHashMap<Rule<?>, WhatIsRead> reads = new IdentityHashMap<>();
   private final IdentityHashMap<Versioned<?>, Law> repealed = new IdentityHashMap<>();
-  private final List<RuleFault> faults = new ArrayList<>();
 
   RulebookRun(Rulebook rulebook, Facts facts, Inquiry inquiry) {
+    this(rulebook, facts, inquiry, FEW_RECORDS);
+  }
+
+  /** Creates a run that compiles rules after some records. */
+  RulebookRun(Rulebook rulebook, Facts facts, Inquiry inquiry, long fewRecords) {
+    this.fewRecords = fewRecords;
     this.facts = facts;
     this.records = new Records(facts);
     this.law = LawOnDays.of(rulebook, inquiry.viewpoint());
+    law.rules().values().stream()
+        .flatMap(versions -> versions.pieces().stream())
+        .flatMap(piece -> piece.value().value().stream())
+        .forEach(rule -> reads.computeIfAbsent(rule, WhatIsRead::by));
     this.horizon = inquiry.horizon();
+    this.judged = inquiry.daysToReport();
+    this.laws = inquiry.laws();
   }
 
-  void judge(Rulebook rulebook, Consumer<Verdict> verdicts) {
-    law.rules().forEach((id, versions) -> judge(rulebook, id, versions, verdicts));
-    if (!faults.isEmpty()) {
-      throw new RuleFaultsException(faults);
-    }
-  }
-
-  private void judge(
-      Rulebook rulebook,
-      LawId id,
-      Timeline<Versioned<Rule<?>>> versions,
-      Consumer<Verdict> verdicts) {
-    Optional<Rule<?>> any = rulebook.anyVersionOf(id);
-    if (any.isPresent()) {
-      Law named = any.get().law();
-      versions.pieces().stream()
-          .map(Timeline.Piece::value)
-          .filter(Versioned::isRepeal)
-          .forEach(repeal -> repealed.put(repeal, named));
-      judgeAll(any.get().subject(), named, versions, verdicts);
-    }
-  }
-
-  private <S> void judgeAll(
-      Subject<S> subject,
-      Law named,
-      Timeline<Versioned<Rule<?>>> versions,
-      Consumer<Verdict> verdicts) {
-    Optional<Ledger<S>> ledger = records.of(subject);
-    if (ledger.isEmpty()) {
-      return;
-    }
-    try (Cursor<S> cursor = ledger.get().open()) {
-      while (cursor.next()) {
-        S record = cursor.record();
-        SubjectKey key = subject.key(record);
-        try {
-          new RuleOnRecord<>(subject, record, this, versions, verdicts).judge();
-        } catch (RuntimeException fault) {
-          note(new RuleFault(named, key, String.valueOf(fault.getMessage())));
-        }
+  void judge(Rulebook rulebook, VerdictSink verdicts) {
+    for (Map.Entry<Subject<?>, List<RuleOnDays>> each : rulesBySubject(rulebook).entrySet()) {
+      if (!judgeAll(each.getKey(), each.getValue(), verdicts)) {
+        return;
       }
     }
   }
 
-  private void note(RuleFault fault) {
-    if (faults.size() < RuleFaultsException.MOST) {
-      faults.add(fault);
+  /** Returns the rules that are asked about, by their subjects, numbered for each of these. */
+  Map<Subject<?>, List<RuleOnDays>> rulesBySubject(Rulebook rulebook) {
+    Map<Subject<?>, List<RuleOnDays>> bySubject = new LinkedHashMap<>();
+    law.rules().forEach((id, versions) -> {
+      if (isAskedAbout(Objects.requireNonNull(rulebook.rules().get(id)))) {
+        Rule<?> any = rulebook.anyVersionOf(id).orElseThrow();
+        rememberRepeals(any.law(), versions);
+        List<RuleOnDays> rules =
+            bySubject.computeIfAbsent(any.subject(), first -> new ArrayList<>());
+        rules.add(new RuleOnDays(rules.size(), any.law(), versions));
+      }
+    });
+    return bySubject;
+  }
+
+  private boolean isAskedAbout(VersionSet<Rule<?>> versions) {
+    return versions.versions().stream()
+        .flatMap(version -> version.value().stream())
+        .anyMatch(rule -> laws.includes(rule.law()));
+  }
+
+  /** Returns who explains a rule of the rulebook, which may be in any version. */
+  <S> Explainer<S> explainer(Rule<S> rule) {
+    Timeline<Versioned<Rule<?>>> versions =
+        Objects.requireNonNull(law.rules().get(rule.law().id()));
+    rememberRepeals(rule.law(), versions);
+    return new Explainer<>(this, rule.subject(), rule.law(), versions);
+  }
+
+  private void rememberRepeals(Law named, Timeline<Versioned<Rule<?>>> versions) {
+    versions.pieces().stream()
+        .map(Timeline.Piece::value)
+        .filter(Versioned::isRepeal)
+        .forEach(repeal -> repealed.put(repeal, named));
+  }
+
+  /** Judges all records of a subject, and returns whether to go on. */
+  private <S> boolean judgeAll(Subject<S> subject, List<RuleOnDays> rules, VerdictSink verdicts) {
+    Optional<Ledger<S>> ledger = records.of(subject);
+    if (ledger.isEmpty()) {
+      return true;
     }
+    long row = 0;
+    Optional<Screen<S>.Run> screen = Optional.empty();
+    InterpretedRecords<S> interpreter = new InterpretedRecords<>(subject, this, verdicts);
+    try (Cursor<S> cursor = ledger.get().open()) {
+      while (cursor.next()) {
+        if (row == fewRecords && verdicts.wantsOnlyFindings()) {
+          screen = screen(subject, rules).map(each -> each.start(interpreter));
+        }
+        row++;
+        judge(cursor.record(), row, rules, screen, interpreter);
+        if (row % VerdictSink.STRIDE == 0
+            && !verdicts.advance(subject.name(), VerdictSink.STRIDE)) {
+          screen.ifPresent(run -> run.count(interpreter::count));
+          return false;
+        }
+      }
+    }
+    screen.ifPresent(run -> run.count(interpreter::count));
+    return verdicts.advance(subject.name(), row % VerdictSink.STRIDE);
+  }
+
+  private static <S> void judge(
+      S record,
+      long row,
+      List<RuleOnDays> rules,
+      Optional<Screen<S>.Run> screen,
+      InterpretedRecords<S> interpreter) {
+    if (screen.isPresent()) {
+      screen.get().judge(record, row);
+    } else {
+      rules.forEach(rule -> interpreter.untold(rule, record, row));
+    }
+  }
+
+  /** Compiles the rules about a subject, unless no day is judged or the JVM does not take them. */
+  <T> Optional<Screen<T>> screen(Subject<T> subject, List<RuleOnDays> rules) {
+    try {
+      return judged.map(days -> Screen.of(subject, this, rules, days));
+    } catch (IllegalStateException undefined) {
+      return Optional.empty();
+    }
+  }
+
+  /** Returns the days that are judged: those to report that lie before the horizon, if any. */
+  Optional<DateInterval> judged() {
+    return judged;
   }
 
   LawOnDays law() {
@@ -110,7 +175,7 @@ final class RulebookRun implements Situation {
   }
 
   WhatIsRead reads(Rule<?> rule) {
-    return reads.computeIfAbsent(rule, WhatIsRead::by);
+    return Objects.requireNonNull(reads.get(rule));
   }
 
   Law lawOf(Versioned<?> repeal) {

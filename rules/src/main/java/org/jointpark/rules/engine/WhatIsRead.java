@@ -28,12 +28,17 @@ final class WhatIsRead {
   private final ImmutableList<Expr<?, ?>> expressions;
   private final ImmutableSet<ParameterId> parameters;
   private final boolean whole;
+  private final boolean fixed;
 
   private WhatIsRead(
-      ImmutableList<Expr<?, ?>> expressions, ImmutableSet<ParameterId> parameters, boolean whole) {
+      ImmutableList<Expr<?, ?>> expressions,
+      ImmutableSet<ParameterId> parameters,
+      boolean whole,
+      boolean fixed) {
     this.expressions = expressions;
     this.parameters = parameters;
     this.whole = whole;
+    this.fixed = fixed;
   }
 
   static WhatIsRead by(Rule<?> rule) {
@@ -41,7 +46,20 @@ final class WhatIsRead {
     ImmutableSet.Builder<ParameterId> parameters = ImmutableSet.builder();
     boolean[] whole = new boolean[1];
     all.forEach(expression -> scan(expression, parameters, whole));
-    return new WhatIsRead(all, parameters.build(), whole[0]);
+    return new WhatIsRead(all, parameters.build(), whole[0], isFixed(rule.where()));
+  }
+
+  /** Returns whether a value is the same on every day, whatever is still to come. */
+  private static boolean isFixed(Expr<?, ?> expression) {
+    if (expression instanceof FieldValue<?, ?> value) {
+      return !value.field().isWhole() && !value.field().isDated();
+    }
+    return !(expression instanceof ParameterOnDay<?>
+            || expression instanceof IsSet
+            || expression instanceof JudgedDay
+            || expression instanceof RelatedValue<?, ?, ?>
+            || related(expression).isPresent())
+        && expression.operands().stream().allMatch(WhatIsRead::isFixed);
   }
 
   private static void scan(
@@ -73,6 +91,26 @@ final class WhatIsRead {
   /** Returns whether a quantity is read that belongs to all days of a record together. */
   boolean isWhole() {
     return whole;
+  }
+
+  /** Returns whether facts are read that may change from one day of a record to the next. */
+  boolean mayVary() {
+    return expressions.stream().anyMatch(WhatIsRead::mayVary);
+  }
+
+  private static boolean mayVary(Expr<?, ?> expression) {
+    boolean here = expression instanceof JudgedDay || related(expression).isPresent();
+    if (expression instanceof FieldValue<?, ?> value) {
+      here = value.field().isDated();
+    } else if (expression instanceof RelatedValue<?, ?, ?> related) {
+      here = related.path().isDated();
+    }
+    return here || expression.operands().stream().anyMatch(WhatIsRead::mayVary);
+  }
+
+  /** Returns whether the condition of the rule is the same on every day of a record. */
+  boolean hasFixedCondition() {
+    return fixed;
   }
 
   ImmutableSet<ParameterId> parameters() {

@@ -255,6 +255,19 @@ public interface Operand<S, V> {
   }
 
   /**
+   * Returns the day that lies some days after this day.
+   *
+   * @param days how many days, negative to count back
+   * @param <T> the type of the record that both read
+   * @return the day
+   */
+  default <T extends S> Expr<T, LocalDate> plusDays(Operand<? super T, Integer> days) {
+    return new ShiftedDay<>(
+        Nodes.narrowed(Nodes.ofType(LocalDate.class, expr(), "plusDays")),
+        Nodes.narrowed(days.expr()));
+  }
+
+  /**
    * Returns the last day on which something is in time that is due after this day.
    *
    * @param deadline how the time is counted; it must not need a calendar of holidays

@@ -13,8 +13,11 @@ import org.jointpark.rules.Amount;
 import org.jointpark.rules.Annotation;
 import org.jointpark.rules.Cause;
 import org.jointpark.rules.Flag;
+import org.jointpark.rules.Report;
 import org.jointpark.rules.Status;
 import org.jointpark.rules.Verdict;
+import org.jointpark.rules.explanation.Explanation;
+import org.jointpark.source.Digest;
 import org.jointpark.time.DateInterval;
 
 /**
@@ -188,5 +191,48 @@ public final class Prose {
       case CONTESTED_STATUS -> "the legal status is contested from here on";
     };
     return "%s: %s: %s".formatted(annotation.cause().day(), meaning, cause(annotation.cause()));
+  }
+
+  /**
+   * Tells why it stands with a rule and a record as it does.
+   *
+   * @param explanation the explanation
+   * @return an indented list, each line ended by a line feed: what it comes down to, by which law,
+   *     and then each step from the conditions of the rule down to what was read
+   */
+  public String explanation(Explanation explanation) {
+    return ExplanationText.of(this, explanation);
+  }
+
+  /**
+   * Returns whether a report is complete, and why not.
+   *
+   * @param report the report
+   * @return such as {@code complete}, or {@code incomplete: stopped, 3 faults}
+   */
+  public static String completeness(Report report) {
+    ImmutableList.Builder<String> why = ImmutableList.builder();
+    if (report.isStopped()) {
+      why.add("stopped");
+    }
+    if (report.faultCount() > 0) {
+      why.add(report.faultCount() == 1 ? "1 fault" : report.faultCount() + " faults");
+    }
+    return report.isComplete() ? "complete" : "incomplete: " + String.join(", ", why.build());
+  }
+
+  /**
+   * Returns what a report rests on.
+   *
+   * @param report the report
+   * @return its inputs with their digests, such as {@code dossier (sha-256:9f86…), rulebook (not
+   *     digested)}
+   */
+  public static String inputs(Report report) {
+    return report.inputs().entrySet().stream()
+        .map(input -> "%s (%s)"
+            .formatted(
+                input.getKey(), input.getValue().map(Digest::toString).orElse("not digested")))
+        .collect(joining(", "));
   }
 }

@@ -10,6 +10,7 @@ import org.immutables.value.Value;
 import org.jointpark.money.Money;
 import org.jointpark.rules.Law;
 import org.jointpark.rules.LawId;
+import org.jointpark.rules.Severity;
 import org.jointpark.rules.Subject;
 import org.jointpark.rules.expr.AllOf;
 import org.jointpark.rules.expr.Condition;
@@ -51,7 +52,7 @@ public abstract class Rule<S> {
     return new Start(Law.of(LawId.of(id), title));
   }
 
-  /** {@return its id and title} */
+  /** {@return its id, title and severity} */
   public abstract Law law();
 
   /** {@return the place in the law where it stands} */
@@ -66,8 +67,11 @@ public abstract class Rule<S> {
     return new AllOf<>(ImmutableList.of());
   }
 
-  /** {@return what it requires of those} */
+  /** {@return what it requires of those; nothing if it asks for a {@link #performance}} */
   public abstract Condition<S> require();
+
+  /** {@return what it requires to be done by a due day, or empty if it requires a condition} */
+  public abstract Optional<Performance<S>> performance();
 
   /** {@return what it requires instead in some cases} */
   public abstract ImmutableList<RuleException<S>> exceptions();
@@ -78,7 +82,7 @@ public abstract class Rule<S> {
   /** {@return how much it matters that it is not kept} */
   @Value.Default
   public Severity severity() {
-    return Severity.ERROR;
+    return law().severity();
   }
 
   /** {@return whether a violation is only presumed, and may be rebutted} */
@@ -88,21 +92,37 @@ public abstract class Rule<S> {
   }
 
   @Value.Check
-  void check() {
+  Rule<S> check() {
     long names = exceptions().stream().map(RuleException::name).distinct().count();
     checkArgument(
         names == exceptions().size(),
         "exceptions must have different names, but were %s (rule %s)",
         exceptions().stream().map(RuleException::name).toList(),
         law());
+    checkArgument(
+        performance().isEmpty() || (isNothing(require()) && exceptions().isEmpty()),
+        "rule with a due day must require the performance alone, but has a condition or an"
+            + " exception (rule %s). Maybe say it in where, or choose between due days",
+        law());
     expressions().forEach(expression -> WhatMayBeRead.check(this, expression));
+    return severity() == law().severity()
+        ? this
+        : toBuilder().law(Law.of(law().id(), law().title(), severity())).build();
   }
 
-  /** {@return every expression of this rule: conditions, those of exceptions, and the remedy} */
+  private static boolean isNothing(Condition<?> condition) {
+    return condition instanceof AllOf<?> all && all.conditions().isEmpty();
+  }
+
+  /**
+   * {@return every expression of this rule: conditions, those of exceptions and of the performance,
+   * and the remedy}
+   */
   public ImmutableList<Expr<?, ?>> expressions() {
     ImmutableList.Builder<Expr<?, ?>> all = ImmutableList.builder();
     all.add(where(), require());
     exceptions().forEach(exception -> all.add(exception.when(), exception.instead()));
+    performance().ifPresent(performance -> all.addAll(performance.expressions()));
     remedy().ifPresent(remedy -> all.add(remedy.amount()));
     return all.build();
   }
@@ -160,12 +180,23 @@ public abstract class Rule<S> {
   }
 
   /**
-   * Builds a {@link Rule}. What it requires is required.
+   * Builds a {@link Rule}. What it requires is required: a condition, or a performance.
    *
    * @param <S> the type of the record
    */
   public static final class Builder<S> extends ImmutableRule.Builder<S> {
     Builder() {}
+
+    /**
+     * Sets that the rule requires something to be done by a due day, and nothing else.
+     *
+     * @param performance what is due, and what tells when it was done
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder<S> require(Performance<S> performance) {
+      return require(new AllOf<>(ImmutableList.of())).performance(performance);
+    }
 
     /**
      * Adds what the rule requires instead in some cases.

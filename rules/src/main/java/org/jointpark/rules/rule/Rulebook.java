@@ -13,13 +13,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jointpark.law.ParameterId;
-import org.jointpark.rules.Judge;
 import org.jointpark.rules.LawId;
-import org.jointpark.rules.engine.RulebookJudge;
 import org.jointpark.rules.expr.Expr;
 import org.jointpark.rules.expr.IsSet;
 import org.jointpark.rules.expr.Parameter;
@@ -31,18 +30,21 @@ import org.jointpark.source.Versioned;
  * Rules and parameters, each in all its versions.
  *
  * <p>A rulebook is whole: each parameter that a rule reads is set in it, with the type that the
- * rule expects. It is immutable, and equal to another with the same rules and parameters.
+ * rule expects. It is immutable, and equal to another with the same rules, parameters and
+ * deprecated ids.
  */
 public final class Rulebook {
 
   private final ImmutableSortedMap<LawId, VersionSet<Rule<?>>> rules;
   private final ImmutableSortedMap<ParameterId, ParameterVersions<?>> parameters;
+  private final ImmutableSortedMap<LawId, LawId> deprecatedRules;
+  private final ImmutableSortedMap<ParameterId, ParameterId> deprecatedParameters;
 
-  private Rulebook(
-      ImmutableSortedMap<LawId, VersionSet<Rule<?>>> rules,
-      ImmutableSortedMap<ParameterId, ParameterVersions<?>> parameters) {
+  private Rulebook(ImmutableSortedMap<LawId, VersionSet<Rule<?>>> rules, Builder from) {
     this.rules = rules;
-    this.parameters = parameters;
+    this.parameters = ImmutableSortedMap.copyOf(from.parameters);
+    this.deprecatedRules = ImmutableSortedMap.copyOf(from.deprecatedRules);
+    this.deprecatedParameters = ImmutableSortedMap.copyOf(from.deprecatedParameters);
   }
 
   /** {@return a new builder of a rulebook without rules} */
@@ -60,6 +62,16 @@ public final class Rulebook {
     return parameters;
   }
 
+  /** {@return the current id of each rule that had another one, by that other one} */
+  public ImmutableSortedMap<LawId, LawId> deprecatedRules() {
+    return deprecatedRules;
+  }
+
+  /** {@return the current id of each parameter that had another one, by that other one} */
+  public ImmutableSortedMap<ParameterId, ParameterId> deprecatedParameters() {
+    return deprecatedParameters;
+  }
+
   /**
    * Returns a rule in one of its versions, which tells its title and subject.
    *
@@ -73,21 +85,18 @@ public final class Rulebook {
             .reduce((earlier, later) -> later));
   }
 
-  /** {@return who judges by these rules} */
-  public Judge judge() {
-    return new RulebookJudge(this);
-  }
-
   @Override
   public boolean equals(Object other) {
     return other instanceof Rulebook that
         && rules.equals(that.rules)
-        && parameters.equals(that.parameters);
+        && parameters.equals(that.parameters)
+        && deprecatedRules.equals(that.deprecatedRules)
+        && deprecatedParameters.equals(that.deprecatedParameters);
   }
 
   @Override
   public int hashCode() {
-    return 31 * rules.hashCode() + parameters.hashCode();
+    return Objects.hash(rules, parameters, deprecatedRules, deprecatedParameters);
   }
 
   /** {@return how many rules and parameters there are} */
@@ -130,6 +139,8 @@ public final class Rulebook {
   public static final class Builder {
     private final ListMultimap<LawId, Versioned<Rule<?>>> rules = ArrayListMultimap.create();
     private final Map<ParameterId, ParameterVersions<?>> parameters = new TreeMap<>();
+    private final Map<LawId, LawId> deprecatedRules = new TreeMap<>();
+    private final Map<ParameterId, ParameterId> deprecatedParameters = new TreeMap<>();
 
     Builder() {}
 
@@ -174,11 +185,64 @@ public final class Rulebook {
     }
 
     /**
+     * Names a rule as it was named before, so that who knows the old id still finds it.
+     *
+     * @param old the id that is no longer that of a rule
+     * @param current the id of the rule
+     * @return this builder
+     * @throws IllegalArgumentException if the old id was said to stand for another rule
+     */
+    @CanIgnoreReturnValue
+    public Builder deprecate(LawId old, LawId current) {
+      put("rule", deprecatedRules, old, current);
+      return this;
+    }
+
+    /**
+     * Names a parameter as it was named before.
+     *
+     * @param old the id that is no longer that of a parameter
+     * @param current the id of the parameter
+     * @return this builder
+     * @throws IllegalArgumentException if the old id was said to stand for another parameter
+     */
+    @CanIgnoreReturnValue
+    public Builder deprecate(ParameterId old, ParameterId current) {
+      put("parameter", deprecatedParameters, old, current);
+      return this;
+    }
+
+    private static <T> void put(String what, Map<T, T> deprecated, T old, T current) {
+      T before = deprecated.putIfAbsent(old, current);
+      checkArgument(
+          before == null || before.equals(current),
+          "deprecated id must stand for one %s, but %s stood for %s and %s",
+          what,
+          old,
+          before,
+          current);
+    }
+
+    private static <T> void checkDeprecated(String what, Map<T, T> deprecated, Set<T> ids) {
+      deprecated.forEach((old, current) -> {
+        checkArgument(
+            !ids.contains(old), "deprecated id must not be that of a %s, but was %s", what, old);
+        checkArgument(
+            ids.contains(current),
+            "deprecated id must stand for a %s of the rulebook, but %s stood for %s",
+            what,
+            old,
+            current);
+      });
+    }
+
+    /**
      * Returns the rulebook.
      *
      * @return the rulebook
      * @throws IllegalArgumentException if a rule reads a parameter that is not set, or is set with
-     *     another type, or two versions of a rule cannot be told apart; each is named
+     *     another type, or two versions of a rule cannot be told apart, each of which is named; or
+     *     if a deprecated id is a current one, or stands for none
      */
     public Rulebook build() {
       ImmutableSortedMap.Builder<LawId, VersionSet<Rule<?>>> built =
@@ -196,7 +260,9 @@ public final class Rulebook {
           faults.isEmpty(),
           "rulebook must set what its rules read, but %s",
           String.join("; ", faults));
-      return new Rulebook(built.buildOrThrow(), ImmutableSortedMap.copyOf(parameters));
+      checkDeprecated("rule", deprecatedRules, rules.keySet());
+      checkDeprecated("parameter", deprecatedParameters, parameters.keySet());
+      return new Rulebook(built.buildOrThrow(), this);
     }
 
     private static void checkSubjects(LawId id, VersionSet<Rule<?>> versions) {
@@ -219,7 +285,7 @@ public final class Rulebook {
         Optional<Parameter<?>> set =
             Optional.ofNullable(parameters.get(parameter.id())).map(ParameterVersions::parameter);
         if (set.isEmpty()) {
-          faults.add("%s of rule %s is not set".formatted(parameter, rule));
+          faults.add("%s of rule %s is not set%s".formatted(parameter, rule, hint(parameter)));
         } else if (!set.get().type().equals(parameter.type())) {
           faults.add("%s of rule %s is read as a %s and set as a %s"
               .formatted(
@@ -229,6 +295,12 @@ public final class Rulebook {
                   set.get().type().getSimpleName()));
         }
       }
+    }
+
+    private String hint(Parameter<?> parameter) {
+      return Optional.ofNullable(deprecatedParameters.get(parameter.id()))
+          .map(" (it is %s now)"::formatted)
+          .orElse("");
     }
 
     private static void collect(Expr<?, ?> expression, Set<Parameter<?>> read) {

@@ -55,32 +55,35 @@ record FieldSource<S>(String subject) {
   /** Returns the field that tells the first of some days, absent where their start is open. */
   Field<S, LocalDate> firstDay(Function<S, DateInterval> days) {
     return day("first-day")
-        .rateLike(
-            record -> days.apply(record).start().orElseThrow(),
-            record -> days.apply(record).start().isPresent());
+        .<S>rateLike(
+            record -> days.apply(record).knownStart(),
+            record -> days.apply(record).hasStart())
+        .asNumber(record -> days.apply(record).startEpochDay());
   }
 
   /** Returns the field that tells the last of some days, absent where their end is open. */
   Field<S, LocalDate> lastDay(Function<S, DateInterval> days) {
     return day("last-day")
-        .rateLike(
+        .<S>rateLike(
             record -> days.apply(record).lastDay().orElseThrow(),
-            record -> days.apply(record).end().isPresent());
+            record -> days.apply(record).hasEnd())
+        .asNumber(record -> days.apply(record).endEpochDay() - 1);
   }
 
   /** Returns the field that tells whether some days have an end. */
   Field<S, Boolean> hasEnd(Function<S, DateInterval> days) {
     return truth("has-end")
-        .rateLike(record -> days.apply(record).end().isPresent(), record -> true);
+        .rateLike(record -> days.apply(record).hasEnd(), record -> true);
   }
 
   /** Returns the field that counts some days, absent where a side of them is open. */
   Field<S, Integer> calendarDays(Function<S, DateInterval> days) {
     return field("calendar-days", Integer.class, "days")
         .nonNegative()
-        .whole(
+        .<S>whole(
             record -> Math.toIntExact(days.apply(record).days()),
-            record -> days.apply(record).isBounded());
+            record -> days.apply(record).isBounded())
+        .asNumber(record -> days.apply(record).days());
   }
 
   /** Returns the field of a day that may be uncertain, absent unless it is certain. */
@@ -145,7 +148,7 @@ record FieldSource<S>(String subject) {
 
   /** Returns the path that leads to the same record on each day. */
   Path<S> path(String name, String target, Function<S, ?> id) {
-    return Path.of(name, target, record -> Optional.of(id.apply(record).toString()));
+    return Path.of(name, target, record -> id.apply(record).toString(), record -> true);
   }
 
   /** Returns the path that leads to the same record on each day, if it is known. */

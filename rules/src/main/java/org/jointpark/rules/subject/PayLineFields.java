@@ -3,6 +3,7 @@ package org.jointpark.rules.subject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.function.Function;
 import org.jointpark.money.Money;
 import org.jointpark.payroll.HourKind;
 import org.jointpark.payroll.PayKind;
@@ -35,6 +36,9 @@ public final class PayLineFields {
 
   private static final FieldSource<PayLine> SOURCE = new FieldSource<>(SUBJECT);
 
+  /** One function for all amounts, so that compiled rules ask for the currency once a line. */
+  private static final Function<PayLine, Currency> IN_CURRENCY = PayLine::currency;
+
   /**
    * The wage for the normal hours, in money for the period: {@link PayKind#BASE} of
    * {@link PayLine#pay}.
@@ -48,9 +52,10 @@ public final class PayLineFields {
   public static final Field<PayLine, Money> BASE_PAY = SOURCE
       .field("base-pay", Money.class, "money a period")
       .nonNegative()
-      .rateLike(
+      .<PayLine>rateLike(
           line -> Money.ofTenThousandths(line.currency(), line.tenThousandths(PayKind.BASE)),
-          line -> line.isKnown(PayKind.BASE));
+          line -> line.isKnown(PayKind.BASE))
+      .asNumber(IN_CURRENCY, line -> line.tenThousandths(PayKind.BASE));
 
   /**
    * The pay for overtime with its premium, in money for the period, whole: {@link PayKind#OVERTIME}
@@ -108,7 +113,10 @@ public final class PayLineFields {
   public static final Field<PayLine, Money> GROSS_PAY = SOURCE
       .field("gross-pay", Money.class, "money a period")
       .nonNegative()
-      .whole(PayLineFields::grossPay, PayLineFields::isAllPayKnown);
+      .<PayLine>whole(
+          line -> Money.ofTenThousandths(line.currency(), grossPay(line)),
+          PayLineFields::isAllPayKnown)
+      .asNumber(IN_CURRENCY, PayLineFields::grossPay);
 
   /**
    * The normal hours worked by day, in hours of the period, whole: {@link HourKind#NORMAL} of
@@ -157,7 +165,9 @@ public final class PayLineFields {
   public static final Field<PayLine, Duration> HOURS_WORKED = SOURCE
       .field("hours-worked", Duration.class, "hours a period")
       .nonNegative()
-      .whole(PayLineFields::hoursWorked, PayLineFields::areAllHoursWorkedKnown);
+      .<PayLine>whole(
+          line -> Duration.ofMinutes(minutesWorked(line)), PayLineFields::areAllHoursWorkedKnown)
+      .asNumber(PayLineFields::minutesWorked);
 
   /**
    * The part of the pay from which the contribution is reckoned, in money for the period, whole:
@@ -166,7 +176,10 @@ public final class PayLineFields {
   public static final Field<PayLine, Money> INSURANCE_BASE = SOURCE
       .field("insurance-base", Money.class, "money a period")
       .nonNegative()
-      .whole(PayLine::insuranceBase);
+      .<PayLine>whole(
+          line -> Money.ofTenThousandths(line.currency(), line.insuranceBaseTenThousandths()),
+          PayLine::isInsuranceBaseKnown)
+      .asNumber(IN_CURRENCY, PayLine::insuranceBaseTenThousandths);
 
   /**
    * What the firm contributes to social insurance, in money for the period, whole:
@@ -175,15 +188,25 @@ public final class PayLineFields {
   public static final Field<PayLine, Money> INSURANCE_CONTRIBUTION = SOURCE
       .field("insurance-contribution", Money.class, "money a period")
       .nonNegative()
-      .whole(PayLine::insuranceContribution);
+      .<PayLine>whole(
+          line ->
+              Money.ofTenThousandths(line.currency(), line.insuranceContributionTenThousandths()),
+          PayLine::isInsuranceContributionKnown)
+      .asNumber(IN_CURRENCY, PayLine::insuranceContributionTenThousandths);
 
   /** On how many days was worked, in days of the period, whole: {@link PayLine#daysWorked}. */
-  public static final Field<PayLine, Integer> DAYS_WORKED =
-      SOURCE.field("days-worked", Integer.class, "days").nonNegative().whole(PayLine::daysWorked);
+  public static final Field<PayLine, Integer> DAYS_WORKED = SOURCE
+      .field("days-worked", Integer.class, "days")
+      .nonNegative()
+      .<PayLine>whole(PayLine::knownDaysWorked, PayLine::isDaysWorkedKnown)
+      .asNumber(PayLine::knownDaysWorked);
 
   /** The days of paid leave, in days of the period, whole: {@link PayLine#leaveDays}. */
-  public static final Field<PayLine, Integer> LEAVE_DAYS =
-      SOURCE.field("leave-days", Integer.class, "days").nonNegative().whole(PayLine::leaveDays);
+  public static final Field<PayLine, Integer> LEAVE_DAYS = SOURCE
+      .field("leave-days", Integer.class, "days")
+      .nonNegative()
+      .<PayLine>whole(PayLine::knownLeaveDays, PayLine::isLeaveDaysKnown)
+      .asNumber(PayLine::knownLeaveDays);
 
   /** How many days the period has, in days, whole: {@link PayLine#period}. */
   public static final Field<PayLine, Integer> CALENDAR_DAYS = SOURCE.calendarDays(PayLine::period);
@@ -194,7 +217,10 @@ public final class PayLineFields {
    * employment to say.
    */
   public static final Field<PayLine, Boolean> FULL_MONTH =
-      SOURCE.truth("full-month").rateLike(line -> isFullMonth(line.period()), line -> true);
+      SOURCE
+          .truth("full-month")
+          .<PayLine>rateLike(line -> isFullMonth(line.period()), line -> true)
+          .asNumber(line -> isFullMonth(line.period()) ? 1 : 0);
 
   /** The first day of the period: {@link PayLine#period}. */
   public static final Field<PayLine, LocalDate> FIRST_DAY = SOURCE.firstDay(PayLine::period);
@@ -222,21 +248,32 @@ public final class PayLineFields {
    * Whether the line was paid, as truth, whole; {@code false} if it is known that it was not:
    * {@link PayLine#payment}.
    */
-  public static final Field<PayLine, Boolean> PAID = SOURCE.happened("paid", PayLine::payment);
+  public static final Field<PayLine, Boolean> PAID = SOURCE
+      .truth("paid")
+      .<PayLine>whole(PayLine::isPaid, line -> line.isPaid() || line.isUnpaid())
+      .asNumber(line -> line.isPaid() ? 1 : 0);
 
   /** The day on which the line was paid, whole; absent if it was not: {@link Payment#day}. */
-  public static final Field<PayLine, LocalDate> PAYMENT_DAY =
-      SOURCE.day("payment-day").whole(line -> line.payment().value().flatMap(Payment::day));
+  public static final Field<PayLine, LocalDate> PAYMENT_DAY = SOURCE
+      .day("payment-day")
+      .<PayLine>whole(
+          line -> line.knownPayment().knownDay(),
+          line -> line.isPaid() && line.knownPayment().isDayKnown())
+      .asNumber(line -> line.knownPayment().knownDay().toEpochDay());
 
   /** To whom the line was paid, whole; absent if it was not: {@link Payment#recipient}. */
   public static final Field<PayLine, PaymentRecipient> PAYMENT_RECIPIENT = SOURCE
       .field("payment-recipient", PaymentRecipient.class, "recipient")
-      .whole(line -> line.payment().value().flatMap(Payment::recipient));
+      .whole(
+          line -> line.knownPayment().knownRecipient(),
+          line -> line.isPaid() && line.knownPayment().isRecipientKnown());
 
   /** In what the line was paid, whole; absent if it was not: {@link Payment#form}. */
   public static final Field<PayLine, PaymentForm> PAYMENT_FORM = SOURCE
       .field("payment-form", PaymentForm.class, "form")
-      .whole(line -> line.payment().value().flatMap(Payment::form));
+      .whole(
+          line -> line.knownPayment().knownForm(),
+          line -> line.isPaid() && line.knownPayment().isFormKnown());
 
   /** The worker who was paid: {@link PayLine#worker}. */
   public static final Path<PayLine> WORKER =
@@ -246,8 +283,11 @@ public final class PayLineFields {
   public static final Path<PayLine> FIRM = SOURCE.path("firm", FirmFields.SUBJECT, PayLine::firm);
 
   /** The employment on whose terms was paid: {@link PayLine#employment}. */
-  public static final Path<PayLine> EMPLOYMENT =
-      SOURCE.pathIfKnown("employment", EmploymentFields.SUBJECT, PayLine::employment);
+  public static final Path<PayLine> EMPLOYMENT = Path.of(
+      "employment",
+      EmploymentFields.SUBJECT,
+      line -> line.knownEmployment().toString(),
+      PayLine::isEmploymentKnown);
 
   /** The facility at which was worked: {@link PayLine#facility}. */
   public static final Path<PayLine> FACILITY =
@@ -273,16 +313,18 @@ public final class PayLineFields {
     return SOURCE
         .field(name, Money.class, "money a period")
         .nonNegative()
-        .whole(
+        .<PayLine>whole(
             line -> Money.ofTenThousandths(line.currency(), line.tenThousandths(kind)),
-            line -> line.isKnown(kind));
+            line -> line.isKnown(kind))
+        .asNumber(IN_CURRENCY, line -> line.tenThousandths(kind));
   }
 
   private static Field<PayLine, Duration> hours(String name, HourKind kind) {
     return SOURCE
         .field(name, Duration.class, "hours a period")
         .nonNegative()
-        .whole(line -> Duration.ofMinutes(line.minutes(kind)), line -> line.isKnown(kind));
+        .<PayLine>whole(line -> Duration.ofMinutes(line.minutes(kind)), line -> line.isKnown(kind))
+        .asNumber(line -> line.minutes(kind));
   }
 
   private static boolean isAllPayKnown(PayLine line) {
@@ -294,12 +336,12 @@ public final class PayLineFields {
     return true;
   }
 
-  private static Money grossPay(PayLine line) {
+  private static long grossPay(PayLine line) {
     long sum = 0;
     for (PayKind kind : PAY_KINDS) {
       sum = Math.addExact(sum, line.tenThousandths(kind));
     }
-    return Money.ofTenThousandths(line.currency(), sum);
+    return sum;
   }
 
   private static boolean areAllHoursWorkedKnown(PayLine line) {
@@ -311,17 +353,17 @@ public final class PayLineFields {
     return true;
   }
 
-  private static Duration hoursWorked(PayLine line) {
+  private static long minutesWorked(PayLine line) {
     long minutes = 0;
     for (HourKind kind : HOUR_KINDS) {
       minutes += kind.isWorked() ? line.minutes(kind) : 0;
     }
-    return Duration.ofMinutes(minutes);
+    return minutes;
   }
 
   private static boolean isFullMonth(DateInterval period) {
-    return period.start().orElseThrow().getDayOfMonth() == 1
-        && period.end().orElseThrow().getDayOfMonth() == 1
+    return period.knownStart().getDayOfMonth() == 1
+        && period.knownEnd().getDayOfMonth() == 1
         && period.days() <= MAX_DAYS_OF_A_MONTH;
   }
 }

@@ -20,6 +20,7 @@ import org.jointpark.rules.expr.Condition;
 import org.jointpark.rules.expr.Expr;
 import org.jointpark.rules.expr.Operand;
 import org.jointpark.rules.expr.Parameter;
+import org.jointpark.rules.rule.Performance;
 import org.jointpark.rules.rule.Rule;
 import org.jointpark.rules.rule.Rulebook;
 import org.jointpark.rules.subject.EmploymentFields;
@@ -42,7 +43,8 @@ import org.jointpark.time.Deadline;
  *   <li>The <b>hourly wage</b> is the agreed one. Where a wage a month is agreed, it is that wage
  *       by the agreed weekly hours in a month of average length: a twelfth of a year of 365 days.
  *       No source tells how a month is divided; payrolls took 208 or 200 hours for 48 a week, which
- *       makes an hour dearer, so who reckons like that complies.
+ *       makes an hour dearer, so who reckons like that complies. Of a wage a month for no hours at
+ *       all, it is missing.
  *   <li>Amounts that are reckoned are due in <b>whole cents</b>, rounded down, since no smaller
  *       coin can be paid. A figure that the law itself names, such as the minimum wage, is exact.
  *   <li>A rule that reads hours or amounts of a pay line is judged once, by the law of the last day
@@ -91,8 +93,9 @@ public final class GaeseongLabour {
       EmploymentFields.WEEKLY_HOURS.times(
           Expr.constant(DAYS_OF_A_YEAR).per(DAYS_OF_A_WEEK * MONTHS_OF_A_YEAR));
 
+  // With no weekly hours, a wage a month says nothing of an hour: the wage an hour is missing.
   private static final Expr<Employment, Money> HOURLY_WAGE = Expr.choice(
-      IS_PAID_BY_THE_HOUR,
+      IS_PAID_BY_THE_HOUR.or(EmploymentFields.WEEKLY_HOURS.is(Duration.ZERO)),
       EmploymentFields.WAGE.at(WageUnit.HOUR),
       MONTHLY_WAGE.times(Expr.constant(HOUR).per(MONTHLY_HOURS)));
 
@@ -244,20 +247,20 @@ public final class GaeseongLabour {
   /**
    * Wages are paid by a day of the following month.
    *
-   * <p>That is the month after the one in which the period of the line ends. A line that is known
-   * not to be paid violates the rule, so one that is not due yet should leave its payment unknown.
-   * The day is that of practice, so the layer has to be chosen.
+   * <p>That is the month after the one in which the period of the line ends. The duty starts on the
+   * last day of the line, and the law of that day decides. The day is that of practice, so the
+   * layer has to be chosen.
    */
   public static final Rule<PayLine> WAGES_IN_TIME = Rule.named(
           "gaeseong.labour.wages-in-time", "wages are paid by their day")
       .because(PRACTICE)
       .forEach(PayLineFields.PAY_LINE)
-      .require(PayLineFields.PAID
-          .isTrue()
-          .and(PayLineFields.LAST_DAY
-              .due(Deadline.dayOfMonth(1).monthsAfter(1))
-              .daysUntil(PayLineFields.PAYMENT_DAY)
-              .lessThan(DUE_DAY)))
+      .require(Performance.dueBy(PayLineFields.LAST_DAY
+              .due(Deadline.dayOfMonth(1))
+              .plusDays(DUE_DAY)
+              .plusDays(-1))
+          .performedOn(PayLineFields.PAYMENT_DAY)
+          .happened(PayLineFields.PAID.isTrue()))
       .build();
 
   /**

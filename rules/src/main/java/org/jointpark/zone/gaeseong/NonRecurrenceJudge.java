@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jointpark.agreement.Agreement;
 import org.jointpark.agreement.Provision;
@@ -21,9 +20,11 @@ import org.jointpark.rules.Facts;
 import org.jointpark.rules.Flag;
 import org.jointpark.rules.Inquiry;
 import org.jointpark.rules.Judge;
+import org.jointpark.rules.Law;
 import org.jointpark.rules.Status;
 import org.jointpark.rules.SubjectKey;
 import org.jointpark.rules.Verdict;
+import org.jointpark.rules.VerdictSink;
 import org.jointpark.source.Citation;
 import org.jointpark.source.Confidence;
 import org.jointpark.source.Evidence;
@@ -37,7 +38,12 @@ import org.jointpark.time.Timeline;
 final class NonRecurrenceJudge implements Judge {
 
   @Override
-  public void judge(Facts facts, Inquiry inquiry, Consumer<Verdict> verdicts) {
+  public ImmutableList<Law> laws() {
+    return ImmutableList.of(Gaeseong.NON_RECURRENCE);
+  }
+
+  @Override
+  public void judge(Facts facts, Inquiry inquiry, VerdictSink verdicts) {
     Dossier dossier = facts.dossier();
     Optional<Agreement> found = dossier.agreement(Gaeseong.NORMALISATION);
     checkArgument(
@@ -100,7 +106,7 @@ final class NonRecurrenceJudge implements Judge {
       this.asked = asksFromSignature() ? DaySet.of(window) : fromFirstOf(running);
     }
 
-    void run(Consumer<Verdict> verdicts) {
+    void run(VerdictSink verdicts) {
       statuses().pieces().forEach(piece -> verdicts.accept(verdict(piece)));
     }
 

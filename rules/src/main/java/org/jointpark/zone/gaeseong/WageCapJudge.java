@@ -3,7 +3,6 @@ package org.jointpark.zone.gaeseong;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jointpark.law.ParameterValue;
 import org.jointpark.park.Dossier;
@@ -12,9 +11,11 @@ import org.jointpark.rules.Cause;
 import org.jointpark.rules.Facts;
 import org.jointpark.rules.Inquiry;
 import org.jointpark.rules.Judge;
+import org.jointpark.rules.Law;
 import org.jointpark.rules.Status;
 import org.jointpark.rules.SubjectKey;
 import org.jointpark.rules.Verdict;
+import org.jointpark.rules.VerdictSink;
 import org.jointpark.source.Confidence;
 import org.jointpark.source.Versioned;
 import org.jointpark.time.DateInterval;
@@ -24,13 +25,18 @@ import org.jointpark.time.Timeline;
 final class WageCapJudge implements Judge {
 
   @Override
-  public void judge(Facts facts, Inquiry inquiry, Consumer<Verdict> verdicts) {
+  public ImmutableList<Law> laws() {
+    return ImmutableList.of(Gaeseong.WAGE_CAP);
+  }
+
+  @Override
+  public void judge(Facts facts, Inquiry inquiry, VerdictSink verdicts) {
     Dossier dossier = facts.dossier();
     Timeline<Versioned<ParameterValue>> caps = WageStep.capsOf(dossier, inquiry.viewpoint());
     WageStep.stepsOf(dossier, inquiry.viewpoint()).stream()
         .filter(step -> step.day().isBefore(inquiry.horizon()))
         .flatMap(step -> lawOf(step, caps).map(law -> verdict(step, law)).stream())
-        .forEach(verdicts);
+        .forEach(verdicts::accept);
   }
 
   /**

@@ -5,6 +5,7 @@ import static org.jointpark.zone.gaeseong.GaeseongDossier.HORIZON;
 import static org.jointpark.zone.gaeseong.GaeseongDossier.dossier;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jointpark.money.Money;
 import org.jointpark.money.Rate;
 import org.jointpark.rules.Amount;
@@ -12,9 +13,15 @@ import org.jointpark.rules.Annotation;
 import org.jointpark.rules.Cause;
 import org.jointpark.rules.Check;
 import org.jointpark.rules.Flag;
+import org.jointpark.rules.Report;
+import org.jointpark.rules.RuleFault;
 import org.jointpark.rules.SampleVerdict;
 import org.jointpark.rules.Status;
+import org.jointpark.rules.SubjectKey;
 import org.jointpark.rules.Verdict;
+import org.jointpark.source.Digest;
+import org.jointpark.source.Layer;
+import org.jointpark.source.ReadingSelection;
 import org.jointpark.time.DateInterval;
 import org.jointpark.zone.gaeseong.Gaeseong;
 import org.junit.jupiter.api.Test;
@@ -174,5 +181,40 @@ class ProseTest {
               - 2016-03-10: the legal status is contested from here on: the North
                 declared it void
             """);
+  }
+
+  private static Report.Builder report() {
+    return Report.builder()
+        .during(DateInterval.always())
+        .horizon(HORIZON)
+        .knownAt(HORIZON)
+        .addLayer(Layer.TEXT)
+        .addSelection(ReadingSelection.byDefault());
+  }
+
+  @Test
+  void completeness_tellsWhyNot() {
+    RuleFault fault = new RuleFault(
+        Gaeseong.WAGE_CAP, SubjectKey.of("wage-step", "lab.minwage"), "division of 1 by zero");
+
+    assertThat(Prose.completeness(report().build())).isEqualTo("complete");
+    assertThat(Prose.completeness(report().isStopped(true).build()))
+        .isEqualTo("incomplete: stopped");
+    assertThat(Prose.completeness(report().addFault(fault).build()))
+        .isEqualTo("incomplete: 1 fault");
+    assertThat(Prose.completeness(
+            report().addFault(fault).faultCount(3).isStopped(true).build()))
+        .isEqualTo("incomplete: stopped, 3 faults");
+  }
+
+  @Test
+  void inputs_areNamedWithTheirDigests() {
+    Report report = report()
+        .putInput("rulebook", Optional.of(Digest.parse("md5:0a0b")))
+        .putInput("dossier", Optional.empty())
+        .build();
+
+    assertThat(Prose.inputs(report)).isEqualTo("dossier (not digested), rulebook (md5:0a0b)");
+    assertThat(Prose.inputs(report().build())).isEmpty();
   }
 }

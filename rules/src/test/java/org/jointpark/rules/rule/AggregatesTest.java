@@ -101,7 +101,7 @@ class AggregatesTest {
         .forEach(FIRM)
         .require(required)
         .build();
-    return Check.by(rulebook(rule).judge()).until(day(horizon)).run(facts).verdicts().stream()
+    return Check.against(rulebook(rule)).until(day(horizon)).run(facts).verdicts().stream()
         .map(verdict -> verdict.interval() + " " + verdict.status()
             + (verdict.missing().isEmpty() ? "" : " " + verdict.missing()))
         .toList();
@@ -437,7 +437,7 @@ class AggregatesTest {
         .with(
             EmploymentFields.EMPLOYMENT,
             Ledger.of("employment", LedgerCoverage.none(), List.of(employment)));
-    return Check.by(rulebook(rule).judge()).until(day("2014-07-01")).run(facts).verdicts().stream()
+    return Check.against(rulebook(rule)).until(day("2014-07-01")).run(facts).verdicts().stream()
         .map(verdict -> verdict.interval() + " " + verdict.status() + " " + verdict.missing())
         .toList();
   }

@@ -49,7 +49,7 @@ class IsSetTest {
         .add(rule.law().id(), enacted(rule, "2004-01-01/.."))
         .set(MINIMUM, MINIMUMS)
         .build();
-    return Check.by(rulebook.judge())
+    return Check.against(rulebook)
         .until(day("2016-04-01"))
         .run(facts(line("60").build()))
         .verdicts()

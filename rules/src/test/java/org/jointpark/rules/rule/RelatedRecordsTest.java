@@ -47,7 +47,7 @@ class RelatedRecordsTest {
             .validity(DateInterval.startingOn(day("2014-01-01")))
             .build())
         .toList();
-    return Check.by(rulebook(rule).judge())
+    return Check.against(rulebook(rule))
         .until(day("2016-04-01"))
         .run(facts(line)
             .with(EmploymentFields.EMPLOYMENT, Ledger.of("employment", LedgerCoverage.none(), all)))

@@ -27,7 +27,7 @@ class RuleExceptionsTest {
   private static final Condition<PayLine> HOLIDAY = PayLineFields.HOLIDAY_HOURS.is(Duration.ZERO);
 
   private static List<Verdict> run(Rule.Builder<PayLine> rule) {
-    return Check.by(rulebook(rule.build()).judge())
+    return Check.against(rulebook(rule.build()))
         .until(day("2016-04-01"))
         .run(facts(PARTIAL))
         .verdicts()
@@ -50,6 +50,7 @@ class RuleExceptionsTest {
         .singleElement()
         .satisfies(verdict -> {
           assertThat(verdict.status()).isEqualTo(Status.CONFLICT);
+          assertThat(verdict.conflicting()).containsExactly("lenient", "strict");
           assertThat(verdict.missing()).isEmpty();
         });
   }

@@ -36,6 +36,7 @@ import org.jointpark.rules.Flag;
 import org.jointpark.rules.LawId;
 import org.jointpark.rules.Path;
 import org.jointpark.rules.RuleFaultsException;
+import org.jointpark.rules.Severity;
 import org.jointpark.rules.Status;
 import org.jointpark.rules.Verdict;
 import org.jointpark.rules.expr.Condition;
@@ -60,11 +61,7 @@ class RulebookJudgeTest {
   private static final LocalDate HORIZON = day("2016-04-01");
 
   private static List<Verdict> run(Rulebook rulebook, LocalDate horizon, PayLine... lines) {
-    return Check.by(rulebook.judge())
-        .until(horizon)
-        .run(facts(lines))
-        .verdicts()
-        .asList();
+    return Check.against(rulebook).until(horizon).run(facts(lines)).verdicts().asList();
   }
 
   private static List<Verdict> run(Rule<PayLine> rule, PayLine... lines) {
@@ -153,6 +150,25 @@ class RulebookJudgeTest {
     assertThat(run(rule().require(no.or(unknown)).build(), partial))
         .extracting(Verdict::status)
         .containsExactly(Status.UNDETERMINED);
+  }
+
+  @Test
+  void anOperandThatDecides_doesSoBesideAFault() {
+    Condition<PayLine> fault = PayLineFields.BASE_PAY.per(PayLineFields.BONUS).atLeast(Rate.ONE);
+    Condition<PayLine> unknown = PayLineFields.PAID.isTrue();
+    Condition<PayLine> no = PayLineFields.NORMAL_HOURS.is(Duration.ZERO);
+
+    assertThat(List.of(
+            no.and(fault), fault.and(no), fault.or(no.not()), no.not().or(fault).or(unknown)))
+        .flatExtracting(
+            require -> run(rule().require(require).build(), line("60").build()))
+        .extracting(Verdict::status)
+        .containsExactly(Status.VIOLATED, Status.VIOLATED, Status.COMPLIANT, Status.COMPLIANT);
+    assertThatExceptionOfType(RuleFaultsException.class)
+        .isThrownBy(
+            () -> run(rule().require(unknown.and(fault)).build(), line("60").build()));
+    assertThatExceptionOfType(RuleFaultsException.class)
+        .isThrownBy(() -> run(rule().require(fault.or(no)).build(), line("60").build()));
   }
 
   @Test
@@ -321,7 +337,7 @@ class RulebookJudgeTest {
                 version(usd("50"), "2004-01-01/..", "old"),
                 version(usd("70"), "2014-05-15/..", "new"))))
         .build();
-    Check check = Check.by(rulebook.judge()).until(HORIZON);
+    Check check = Check.against(rulebook).until(HORIZON);
 
     assertThat(check.knownAt(day("2014-05-14")).run(facts(line("60").build())).verdicts())
         .extracting(Verdict::status)
@@ -350,7 +366,7 @@ class RulebookJudgeTest {
 
   @Test
   void aRuleThatMeetsNothing_isVacuous() {
-    Check check = Check.by(rulebook(MINIMUM_WAGE).judge()).until(HORIZON);
+    Check check = Check.against(rulebook(MINIMUM_WAGE)).until(HORIZON);
 
     assertThat(check.run(facts()).vacuous()).containsExactly(MINIMUM_WAGE.law());
     assertThat(check
@@ -359,6 +375,49 @@ class RulebookJudgeTest {
             .vacuous())
         .containsExactly(MINIMUM_WAGE.law());
     assertThat(check.run(facts(line("60").build())).vacuous()).isEmpty();
+  }
+
+  @Test
+  void onlyLaws_evaluatesNoOtherRule() {
+    Rule<PayLine> faulty = rule()
+        .require(PayLineFields.NORMAL_HOURS.per(PayLineFields.OVERTIME_HOURS).atLeast(Rate.ONE))
+        .build();
+    Rulebook rulebook = Rulebook.builder()
+        .add(MINIMUM_WAGE.law().id(), enacted(MINIMUM_WAGE, "2004-01-01/.."))
+        .add(faulty.law().id(), enacted(faulty, "2004-01-01/.."))
+        .set(MINIMUM, minimum("50", "70"))
+        .build();
+    Check check = Check.against(rulebook).until(HORIZON);
+    Facts facts = facts(line("60").build());
+
+    assertThat(check.onlyLaws(MINIMUM_WAGE.law().id()).run(facts).verdicts()).hasSize(2);
+    assertThat(check.withoutLaws(faulty.law().id()).run(facts).verdicts()).hasSize(2);
+    assertThatExceptionOfType(RuleFaultsException.class).isThrownBy(() -> check.run(facts));
+  }
+
+  @Test
+  void fromSeverity_judgesTheVersionsThatAreSevereEnough() {
+    Rule<PayLine> milder = MINIMUM_WAGE.toBuilder().severity(Severity.WARNING).build();
+    Rulebook rulebook = Rulebook.builder()
+        .add(MINIMUM_WAGE.law().id(), enacted(MINIMUM_WAGE, "2004-01-01/2014-05-20"))
+        .add(milder.law().id(), enacted(milder, "2014-05-20/.."))
+        .set(MINIMUM, minimum("50", "70"))
+        .build();
+    Check check = Check.against(rulebook).until(HORIZON);
+    Facts facts = facts(line("60").build());
+
+    assertThat(milder.law().severity()).isEqualTo(Severity.WARNING);
+    assertThat(check.run(facts).verdicts())
+        .extracting(verdict -> verdict.interval() + " " + verdict.law().severity())
+        .containsExactly(
+            "2014-05-01/2014-05-15 ERROR",
+            "2014-05-15/2014-05-20 ERROR",
+            "2014-05-20/2014-06-01 WARNING");
+    assertThat(check.fromSeverity(Severity.ERROR).run(facts).verdicts())
+        .extracting(verdict -> verdict.interval() + " " + verdict.status())
+        .containsExactly("2014-05-01/2014-05-15 COMPLIANT", "2014-05-15/2014-05-20 VIOLATED");
+    assertThat(check.run(facts).tallies()).hasSize(2);
+    assertThat(check.run(facts).vacuous()).isEmpty();
   }
 
   @Test
@@ -391,7 +450,7 @@ class RulebookJudgeTest {
             EmploymentFields.EMPLOYMENT,
             Ledger.of("employment", LedgerCoverage.none(), List.of(employment)));
 
-    assertThat(Check.by(rulebook(rule).judge()).until(HORIZON).run(facts).verdicts())
+    assertThat(Check.against(rulebook(rule)).until(HORIZON).run(facts).verdicts())
         .extracting(verdict -> verdict.status() + " " + verdict.missing())
         .containsExactly(
             "COMPLIANT []", "UNDETERMINED [employment E-2]", "UNDETERMINED [path employment]");
@@ -418,7 +477,7 @@ class RulebookJudgeTest {
             EmploymentFields.EMPLOYMENT,
             Ledger.of("employment", LedgerCoverage.none(), List.of(employment)));
 
-    assertThat(Check.by(rulebook(rule).judge()).until(HORIZON).run(facts).verdicts())
+    assertThat(Check.against(rulebook(rule)).until(HORIZON).run(facts).verdicts())
         .extracting(verdict -> verdict.interval() + " " + verdict.status() + verdict.missing())
         .containsExactly(
             "2014-05-01/2014-05-10 COMPLIANT[]",

@@ -28,14 +28,14 @@ import org.jointpark.source.Versioned;
 import org.jointpark.time.DateInterval;
 
 /** A few rules on wages of a park that does not exist, and pay lines to judge by them. */
-final class WageRules {
+public final class WageRules {
 
-  static final Parameter<Money> MINIMUM =
+  public static final Parameter<Money> MINIMUM =
       Parameter.of(ParameterId.of("test.minimum"), Money.class, "money a month");
 
-  static final Citation ARTICLE = Citation.of("test.art-1", "Test law", "Art. 1");
+  public static final Citation ARTICLE = Citation.of("test.art-1", "Test law", "Art. 1");
 
-  static final Rule<PayLine> MINIMUM_WAGE = Rule.named(
+  public static final Rule<PayLine> MINIMUM_WAGE = Rule.named(
           "test.minimum-wage", "no full month is paid below the minimum")
       .because(ARTICLE)
       .forEach(PayLineFields.PAY_LINE)
@@ -46,11 +46,11 @@ final class WageRules {
 
   private WageRules() {}
 
-  static Money usd(String amount) {
+  public static Money usd(String amount) {
     return Money.of("USD", amount);
   }
 
-  static <V> Versioned<V> version(V value, String validity, String id) {
+  public static <V> Versioned<V> version(V value, String validity, String id) {
     return Versioned.enacting(value)
         .validity(DateInterval.parse(validity))
         .layer(Layer.AGREED)
@@ -59,7 +59,7 @@ final class WageRules {
         .build();
   }
 
-  static Versioned<Rule<?>> enacted(Rule<?> rule, String validity) {
+  public static Versioned<Rule<?>> enacted(Rule<?> rule, String validity) {
     return Versioned.<Rule<?>>enacting(rule)
         .validity(DateInterval.parse(validity))
         .layer(Layer.TEXT)
@@ -68,7 +68,7 @@ final class WageRules {
         .build();
   }
 
-  static Rulebook rulebook(Rule<?> rule) {
+  public static Rulebook rulebook(Rule<?> rule) {
     return Rulebook.builder()
         .add(rule.law().id(), enacted(rule, "2004-01-01/.."))
         .set(MINIMUM, minimum("50", "70"))
@@ -76,13 +76,13 @@ final class WageRules {
   }
 
   /** Returns a minimum wage that rises on the 15th of May 2014. */
-  static VersionSet<Money> minimum(String before, String after) {
+  public static VersionSet<Money> minimum(String before, String after) {
     return VersionSet.copyOf(List.of(
         version(usd(before), "2004-01-01/2014-05-15", "test.minimum.1"),
         version(usd(after), "2014-05-15/..", "test.minimum.2")));
   }
 
-  static PayLine.Builder line(String base) {
+  public static PayLine.Builder line(String base) {
     return PayLine.builder()
         .worker(WorkerId.of("W-1"))
         .firm(FirmId.of("F-1"))
@@ -91,13 +91,17 @@ final class WageRules {
         .hours(HourKind.NORMAL, Duration.ofHours(200));
   }
 
-  static Facts facts(PayLine... lines) {
+  public static <T> Ledger<T> ledger(String kind, List<T> records) {
+    return Ledger.of(kind, LedgerCoverage.none(), records);
+  }
+
+  public static Facts facts(PayLine... lines) {
     List<PayLine> all = new ArrayList<>(List.of(lines));
     return Facts.of(DossierOfTests.empty())
         .with(PayLineFields.PAY_LINE, Ledger.of("pay-line", LedgerCoverage.none(), all));
   }
 
-  static LocalDate day(String text) {
+  public static LocalDate day(String text) {
     return LocalDate.parse(text);
   }
 }

@@ -19,6 +19,7 @@ import org.jointpark.payroll.Payment;
 import org.jointpark.payroll.PaymentForm;
 import org.jointpark.payroll.PaymentRecipient;
 import org.jointpark.rules.Field;
+import org.jointpark.rules.FieldFunctions;
 import org.jointpark.rules.SubjectKey;
 import org.jointpark.source.Itemisation;
 import org.jointpark.source.Known;
@@ -260,5 +261,46 @@ class PayLineFieldsTest {
         .contains(SubjectKey.of("facility", "FAC-1"));
     assertThat(PayLineFields.EMPLOYMENT.follow(line().build(), DAY)).isEmpty();
     assertThat(PayLineFields.FACILITY.follow(line().build(), DAY)).isEmpty();
+  }
+
+  @Test
+  void plainNumbers_areThoseOfTheValues() {
+    PayLine line = line()
+        .pay(PayKind.BASE, WAGE)
+        .pay(PayKind.BONUS, Money.parse("USD 12.5"))
+        .hours(HourKind.NORMAL, Duration.ofHours(208))
+        .hours(HourKind.NIGHT, Duration.ofMinutes(77))
+        .insuranceBase(Money.parse("USD 80"))
+        .insuranceContribution(Money.parse("USD 12"))
+        .daysWorked(26)
+        .leaveDays(5)
+        .payment(Payment.on(DAY))
+        .build();
+
+    int plain = 0;
+    for (Field<PayLine, ?> field : PayLineFields.PAY_LINE.fields()) {
+      FieldFunctions<PayLine> functions = field.functions().orElseThrow();
+      if (functions.number().isPresent()) {
+        plain++;
+        assertThat(functions.presence().test(line)).as("%s", field).isTrue();
+        assertThat(functions.number().get().applyAsLong(line))
+            .as("%s", field)
+            .isEqualTo(number(field.read(line).orElseThrow()));
+      }
+    }
+    assertThat(plain).isEqualTo(23);
+  }
+
+  private static long number(Object value) {
+    if (value instanceof Money money) {
+      return money.tenThousandths();
+    }
+    if (value instanceof Duration hours) {
+      return hours.toMinutes();
+    }
+    if (value instanceof LocalDate day) {
+      return day.toEpochDay();
+    }
+    return value instanceof Boolean truth ? (truth ? 1 : 0) : (Integer) value;
   }
 }

@@ -32,6 +32,6 @@ final class Amounts {
 
   /** Draws a day of a season. */
   static LocalDate day(Draws draws) {
-    return FIRST_DAY.plusDays(draws.below(DAYS));
+    return FIRST_DAY.plusDays(draws.shift() + draws.below(DAYS));
   }
 }

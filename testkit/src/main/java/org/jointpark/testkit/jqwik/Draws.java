@@ -2,6 +2,7 @@ package org.jointpark.testkit.jqwik;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -20,10 +21,17 @@ final class Draws {
   private static final int MOST = 1 << 16;
 
   private final List<Integer> numbers;
+  private final long shift;
   private int used;
 
   Draws(List<Integer> numbers) {
+    this(numbers, 0);
+  }
+
+  /** Creates choices of values whose days all lie so many days later than they else would. */
+  Draws(List<Integer> numbers, long shift) {
     this.numbers = numbers;
+    this.shift = shift;
   }
 
   /** Generates what a function makes by at most so many choices that are not the first. */
@@ -39,6 +47,16 @@ final class Draws {
         .withoutEdgeCases()
         .list()
         .ofMaxSize(most);
+  }
+
+  /** Returns at most so many numbers by chance. */
+  static List<Integer> numbersBy(Random random, int most) {
+    return random.ints(random.nextInt(most + 1), 0, MOST).boxed().toList();
+  }
+
+  /** Returns how many days later all days lie. */
+  long shift() {
+    return shift;
   }
 
   /** Returns a number from 0 on, below a bound. */

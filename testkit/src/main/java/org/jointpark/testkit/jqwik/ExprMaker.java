@@ -48,7 +48,8 @@ final class ExprMaker<S> {
       RoundingMode.HALF_EVEN,
       RoundingMode.HALF_DOWN);
 
-  private static final HolidayCalendarId CALENDAR = HolidayCalendarId.of("KR");
+  static final HolidayCalendarId CALENDAR = HolidayCalendarId.of("KR");
+  private static final HolidayCalendarId NO_CALENDAR = HolidayCalendarId.of("CN");
 
   private final Draws draws;
   private final Words<S> words;
@@ -239,19 +240,27 @@ final class ExprMaker<S> {
         : of(words.hours(), Words.HOURS, Expr.constant(Amounts.hours(draws)));
   }
 
-  private Expr<S, LocalDate> day(int depth) {
+  /** Makes the last day in time after a day. */
+  Expr<S, LocalDate> dueAfter(Expr<S, LocalDate> day) {
+    return draws.oneIn(4)
+        ? new DueDay<>(day, Deadline.businessDays(draws.of(1, 3)), Optional.of(calendar()))
+        : new DueDay<>(day, deadline(), Optional.empty());
+  }
+
+  private HolidayCalendarId calendar() {
+    return draws.oneIn(3) ? NO_CALENDAR : CALENDAR;
+  }
+
+  /** Makes a day of at most some depth, which is at least 1. */
+  Expr<S, LocalDate> day(int depth) {
     int below = depth - 1;
     if (below > 0 && draws.oneIn(3)) {
       return switch (draws.below(6)) {
         case 0 -> new ShiftedDay<>(day(below), of(Expr.constant(draws.of(1, 0, -3, 30))));
-        case 1 -> new DueDay<>(day(below), deadline(), Optional.empty());
+        case 1 -> dueAfter(day(below));
         case 2 -> choice(depth, this::day);
         case 3 -> extreme(depth, this::day);
-        case 4 ->
-          draws.oneIn(2)
-              ? new ShiftedDay<>(day(below), count(below))
-              : new DueDay<>(
-                  day(below), Deadline.businessDays(draws.of(1, 3)), Optional.of(CALENDAR));
+        case 4 -> new ShiftedDay<>(day(below), count(below));
         default -> words.related().isPresent() ? dayOf(words.related().get(), below) : day(below);
       };
     }

@@ -1,10 +1,13 @@
 package org.jointpark.testkit.jqwik;
 
 import com.google.common.collect.ImmutableList;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.jointpark.administration.Filing;
+import org.jointpark.administration.FilingId;
 import org.jointpark.firm.Capital;
 import org.jointpark.firm.Firm;
 import org.jointpark.firm.FirmForm;
@@ -32,6 +35,7 @@ import org.jointpark.payroll.Payment;
 import org.jointpark.rules.Facts;
 import org.jointpark.rules.subject.EmploymentFields;
 import org.jointpark.rules.subject.FirmFields;
+import org.jointpark.rules.subject.FilingFields;
 import org.jointpark.rules.subject.PayLineFields;
 import org.jointpark.source.Confidence;
 import org.jointpark.source.Evidence;
@@ -40,11 +44,12 @@ import org.jointpark.source.Known;
 import org.jointpark.source.SourceId;
 import org.jointpark.time.DateInterval;
 import org.jointpark.time.DaySet;
+import org.jointpark.time.HolidayCalendar;
 import org.jointpark.time.LegalClock;
 import org.jointpark.time.Timeline;
 import org.jointpark.time.UncertainDay;
 
-/** Makes pay lines and employments of a season, by drawn choices. */
+/** Makes pay lines, employments and filings of a season, by drawn choices. */
 final class FactMaker {
 
   private static final YearMonth FIRST_MONTH = YearMonth.of(2014, 2);
@@ -97,7 +102,8 @@ final class FactMaker {
       LocalDate start = Amounts.day(draws);
       return DateInterval.of(start, start.plusDays(3L + draws.below(20)));
     }
-    return DateInterval.ofMonth(FIRST_MONTH.plusMonths(draws.below(2)));
+    LocalDate first = FIRST_MONTH.atDay(1).plusDays(draws.shift());
+    return DateInterval.ofMonth(YearMonth.from(first).plusMonths(draws.below(2)));
   }
 
   private static Known<Payment> payment(Draws draws) {
@@ -156,7 +162,27 @@ final class FactMaker {
     return terms.build();
   }
 
-  static Facts facts(List<PayLine> lines, List<Employment> employments, Draws draws) {
+  /** Makes a filing, on time or late, or of which that is not known. */
+  static Filing filing(Draws draws) {
+    return Filing.builder()
+        .id(FilingId.of(draws.of("FI-1", "FI-2", "FI-3", "FI-4")))
+        .firm(FirmId.of("F-1"))
+        .kind(draws.of("A", "B", "C"))
+        .period(period(draws))
+        .filed(filed(draws))
+        .build();
+  }
+
+  private static Known<LocalDate> filed(Draws draws) {
+    return switch (draws.below(4)) {
+      case 0 -> Known.unknown();
+      case 1 -> Known.none();
+      default -> Known.of(Amounts.day(draws));
+    };
+  }
+
+  static Facts facts(
+      List<PayLine> lines, List<Employment> employments, List<Filing> filings, Draws draws) {
     List<Firm> firms = draws.some(0, 1, FactMaker::firm);
     return Facts.of(DOSSIER)
         .with(
@@ -165,6 +191,9 @@ final class FactMaker {
         .with(
             EmploymentFields.EMPLOYMENT,
             Ledger.of("employment", coverage(draws), ImmutableList.copyOf(employments)))
+        .with(
+            FilingFields.FILING,
+            Ledger.of("filing", coverage(draws), ImmutableList.copyOf(filings)))
         .with(FirmFields.FIRM, Ledger.of("firm", coverage(draws), firms));
   }
 
@@ -208,6 +237,10 @@ final class FactMaker {
     };
   }
 
+  private static ImmutableList<LocalDate> holidays(int year) {
+    return ImmutableList.of(LocalDate.of(year, 2, 17), LocalDate.of(year, 3, 3));
+  }
+
   private static Dossier dossier() {
     PartyId host = PartyId.of("host");
     return Dossier.builder()
@@ -218,6 +251,13 @@ final class FactMaker {
             .clock(LegalClock.PYONGYANG)
             .addStates(host)
             .operation(Timeline.empty())
+            .build())
+        .addHolidayCalendars(HolidayCalendar.builder()
+            .id(ExprMaker.CALENDAR)
+            .name("Holidays of a test")
+            .addRestDays(DayOfWeek.SUNDAY)
+            .knownYear(2014, holidays(2014))
+            .knownYear(2414, holidays(2414))
             .build())
         .addParties(Party.builder().id(host).kind(PartyKind.STATE).name("Host").build())
         .build();

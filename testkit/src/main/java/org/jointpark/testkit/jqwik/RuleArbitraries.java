@@ -4,14 +4,18 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.jointpark.administration.Filing;
 import org.jointpark.labour.Employment;
-import org.jointpark.labour.EmploymentId;
 import org.jointpark.payroll.PayLine;
 import org.jointpark.rules.Facts;
 import org.jointpark.rules.rule.Rule;
 import org.jointpark.rules.rule.Rulebook;
+import org.jointpark.source.Question;
 
 /**
  * Generators of rules and rulebooks, and of facts that they can be checked against.
@@ -52,7 +56,7 @@ public final class RuleArbitraries {
   }
 
   /**
-   * Generates rulebooks of up to four rules, each in up to three versions, and of all parameters
+   * Generates rulebooks of up to five rules, each in up to three versions, and of all parameters
    * that generated rules read.
    *
    * @return an arbitrary that shrinks to a rulebook without rules
@@ -83,9 +87,18 @@ public final class RuleArbitraries {
   }
 
   /**
-   * Generates facts: up to four pay lines, up to three employments of different ids, and the firm
-   * to which they lead, or none. The ledgers are complete on all, some or no days, for all firms or
-   * some.
+   * Generates filings of the season, whose periods may end after it.
+   *
+   * @return an arbitrary that shrinks to one of which it is not known whether it was filed
+   */
+  public static Arbitrary<Filing> filings() {
+    return Draws.make(FEW_CHOICES, FactMaker::filing);
+  }
+
+  /**
+   * Generates facts: up to four pay lines, up to three employments and filings of different ids,
+   * and the firm to which they lead, or none. The ledgers are complete on all, some or no days, for
+   * all firms or some.
    *
    * @return an arbitrary that shrinks to no records
    */
@@ -93,15 +106,64 @@ public final class RuleArbitraries {
     return Composite.of(Combinators.combine(
             payLines().list().ofMaxSize(MAX_LINES),
             employments().list().ofMaxSize(MAX_RECORDS),
+            filings().list().ofMaxSize(MAX_RECORDS),
             Draws.numbers(FEW_CHOICES))
-        .as((lines, employments, numbers) ->
-            FactMaker.facts(lines, withDifferentIds(employments), new Draws(numbers))));
+        .as((lines, employments, filings, numbers) -> FactMaker.facts(
+            lines,
+            withDifferent(Employment::id, employments),
+            withDifferent(Filing::id, filings),
+            new Draws(numbers))));
   }
 
-  private static List<Employment> withDifferentIds(List<Employment> employments) {
-    Map<EmploymentId, Employment> byId = new LinkedHashMap<>();
-    employments.forEach(employment -> byId.put(employment.id(), employment));
+  private static <T> List<T> withDifferent(Function<T, ?> id, List<T> records) {
+    Map<Object, T> byId = new LinkedHashMap<>();
+    records.forEach(record -> byId.put(id.apply(record), record));
     return List.copyOf(byId.values());
+  }
+
+  /**
+   * Returns a rulebook like those of {@link #rulebooks}, with all rules that it may have. It costs
+   * less than to generate one, and does not shrink.
+   *
+   * @param random the chance by which it is made
+   * @param shift by how many days all days are later than in the season
+   * @return the rulebook
+   */
+  public static Rulebook rulebookBy(Random random, long shift) {
+    return RuleMaker.rulebook(
+        RuleMaker.IDS.stream().map(id -> Draws.numbersBy(random, MAX_CHOICES)).toList(),
+        Draws.numbersBy(random, MAX_CHOICES),
+        shift);
+  }
+
+  /**
+   * Returns facts like those of {@link #facts}, with as many pay lines as asked for, and at most
+   * four employments and filings. It costs less than to generate some, and does not shrink.
+   *
+   * @param random the chance by which they are made
+   * @param lines how many pay lines there are
+   * @param shift by how many days all days are later than in the season; a multiple of those of 400
+   *     years
+   * @return the facts
+   */
+  public static Facts factsBy(Random random, int lines, long shift) {
+    return FactMaker.facts(
+        recordsBy(random, lines, shift, FactMaker::payLine),
+        withDifferent(Employment::id, recordsBy(random, 4, shift, FactMaker::employment)),
+        withDifferent(Filing::id, recordsBy(random, 4, shift, FactMaker::filing)),
+        new Draws(Draws.numbersBy(random, FEW_CHOICES), shift));
+  }
+
+  private static <T> List<T> recordsBy(
+      Random random, int count, long shift, Function<Draws, T> make) {
+    return Stream.generate(() -> make.apply(new Draws(Draws.numbersBy(random, FEW_CHOICES), shift)))
+        .limit(count)
+        .toList();
+  }
+
+  /** {@return the question that is answered by generated versions which have a reading} */
+  public static Question question() {
+    return IdPool.any().questions().get(0);
   }
 
   /**

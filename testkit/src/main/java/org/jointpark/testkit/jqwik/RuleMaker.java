@@ -6,8 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jointpark.law.ParameterId;
+import org.jointpark.rules.Field;
 import org.jointpark.rules.LawId;
+import org.jointpark.rules.expr.Expr;
 import org.jointpark.rules.expr.Parameter;
+import org.jointpark.rules.rule.Performance;
 import org.jointpark.rules.rule.Remedy;
 import org.jointpark.rules.rule.Rule;
 import org.jointpark.rules.rule.RuleException;
@@ -26,7 +30,7 @@ import org.jointpark.time.DateInterval;
 final class RuleMaker {
 
   static final ImmutableList<String> IDS =
-      ImmutableList.of("pay.one", "employment.one", "firm.one", "pay.two");
+      ImmutableList.of("pay.one", "employment.one", "filing.one", "firm.one", "pay.two");
 
   private static final int MOST_VERSIONS = 3;
 
@@ -36,6 +40,9 @@ final class RuleMaker {
   static Rule<?> rule(String id, Draws draws) {
     if (id.startsWith("employment")) {
       return rule(id, draws, Words.OF_EMPLOYMENTS);
+    }
+    if (id.startsWith("filing")) {
+      return rule(id, draws, Words.OF_FILINGS);
     }
     if (id.startsWith("firm")) {
       return rule(id, draws, Words.OF_FIRMS);
@@ -47,8 +54,13 @@ final class RuleMaker {
     ExprMaker<S> maker = new ExprMaker<>(draws, words);
     Rule.Builder<S> rule = Rule.named(id, "rule " + id)
         .because(Citation.of(id + ".law", "Law of a test"))
-        .forEach(words.subject())
-        .require(maker.condition(ExprArbitraries.MAX_DEPTH));
+        .forEach(words.subject());
+    boolean performs = draws.oneIn(4);
+    if (performs) {
+      rule.require(performance(draws, words, maker));
+    } else {
+      rule.require(maker.condition(ExprArbitraries.MAX_DEPTH));
+    }
     if (draws.oneIn(2)) {
       rule.remedy(Remedy.of(
           "owed",
@@ -59,7 +71,7 @@ final class RuleMaker {
     if (draws.oneIn(2)) {
       rule.where(maker.condition(ExprArbitraries.MAX_DEPTH - 1));
     }
-    int exceptions = draws.oneIn(2) ? 1 + draws.below(3) : 0;
+    int exceptions = !performs && draws.oneIn(2) ? 1 + draws.below(3) : 0;
     for (int i = 0; i < exceptions; i++) {
       rule.addExceptions(RuleException.of(
           "exception." + i, 1 + draws.below(2), maker.condition(2), maker.condition(2)));
@@ -67,13 +79,30 @@ final class RuleMaker {
     return rule.isPresumption(draws.oneIn(4)).build();
   }
 
+  private static <S> Performance<S> performance(Draws draws, Words<S> words, ExprMaker<S> maker) {
+    Optional<Field<S, LocalDate>> start =
+        draws.oneIn(2) ? Optional.of(draws.of(words.days())) : Optional.empty();
+    Expr<S, LocalDate> due = draws.oneIn(2)
+        ? maker.day(ExprArbitraries.MAX_DEPTH - 1)
+        : maker.dueAfter(draws.of(words.days()).expr());
+    Expr<S, LocalDate> day =
+        draws.oneIn(2) ? maker.day(2) : draws.of(words.days()).expr();
+    return Performance.of(
+        start, due, day, draws.oneIn(2) ? Optional.of(maker.condition(3)) : Optional.empty());
+  }
+
   /** Makes a rulebook of some rules, each made by the numbers of one list. */
   static Rulebook rulebook(List<List<Integer>> rules, List<Integer> numbers) {
-    Draws parameters = new Draws(numbers);
+    return rulebook(rules, numbers, 0);
+  }
+
+  /** Makes a rulebook whose days all lie so many days later than they else would. */
+  static Rulebook rulebook(List<List<Integer>> rules, List<Integer> numbers, long shift) {
+    Draws parameters = new Draws(numbers, shift);
     Rulebook.Builder rulebook = Rulebook.builder();
     for (int i = 0; i < rules.size(); i++) {
       String id = IDS.get(i);
-      Draws draws = new Draws(rules.get(i));
+      Draws draws = new Draws(rules.get(i), shift);
       RuleMaker.<Rule<?>>versions(id, draws, () -> rule(id, draws))
           .versions()
           .forEach(version -> rulebook.add(LawId.of(id), version));
@@ -83,6 +112,9 @@ final class RuleMaker {
     Words.RATES.forEach(it -> set(rulebook, it, parameters, () -> Amounts.rate(parameters)));
     Words.COUNTS.forEach(it -> set(rulebook, it, parameters, () -> parameters.below(4)));
     Words.DAYS.forEach(it -> set(rulebook, it, parameters, () -> Amounts.day(parameters)));
+    if (parameters.oneIn(3)) {
+      rulebook.deprecate(ParameterId.of("old.amount"), Words.AMOUNTS.get(0).id());
+    }
     return rulebook.build();
   }
 
@@ -104,7 +136,7 @@ final class RuleMaker {
     for (int i = 0; i < count; i++) {
       Versioned<V> version = version(id + "." + i, draws, values);
       while (isAmbiguous(version, versions)) {
-        version = recordedLater(version);
+        version = recordedLater(version, draws.shift());
       }
       versions.add(version);
     }
@@ -120,8 +152,7 @@ final class RuleMaker {
     Optional<LocalDate> recorded =
         draws.oneIn(3) ? Optional.of(Amounts.day(draws)) : Optional.empty();
     Optional<Reading> reading = draws.oneIn(10)
-        ? Optional.of(
-            IdPool.any().questions().get(0).answeredBy(draws.of("a-new-stop", "any-stop")))
+        ? Optional.of(RuleArbitraries.question().answeredBy(draws.of("a-new-stop", "any-stop")))
         : Optional.empty();
     Versioned.Builder<V> version =
         repeals ? Versioned.repealing() : Versioned.enacting(values.make());
@@ -153,9 +184,11 @@ final class RuleMaker {
             && other.validity().overlaps(version.validity()));
   }
 
-  private static <V> Versioned<V> recordedLater(Versioned<V> version) {
-    LocalDate later =
-        version.recorded().map(day -> day.plusDays(1)).orElse(Amounts.FIRST_DAY.minusDays(1));
+  private static <V> Versioned<V> recordedLater(Versioned<V> version, long shift) {
+    LocalDate later = version
+        .recorded()
+        .map(day -> day.plusDays(1))
+        .orElse(Amounts.FIRST_DAY.plusDays(shift - 1));
     Versioned.Builder<V> builder =
         version.value().map(Versioned::enacting).orElseGet(Versioned::repealing);
     return builder

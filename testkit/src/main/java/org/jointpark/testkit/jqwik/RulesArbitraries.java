@@ -1,8 +1,10 @@
 package org.jointpark.testkit.jqwik;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -13,14 +15,18 @@ import org.jointpark.rules.Cause;
 import org.jointpark.rules.Flag;
 import org.jointpark.rules.Inquiry;
 import org.jointpark.rules.Law;
+import org.jointpark.rules.LawChoice;
 import org.jointpark.rules.LawId;
 import org.jointpark.rules.Outcome;
 import org.jointpark.rules.Quantity;
 import org.jointpark.rules.Report;
+import org.jointpark.rules.RuleFault;
+import org.jointpark.rules.Severity;
 import org.jointpark.rules.Status;
 import org.jointpark.rules.SubjectKey;
 import org.jointpark.rules.Verdict;
 import org.jointpark.source.Confidence;
+import org.jointpark.source.Digest;
 import org.jointpark.source.Layer;
 import org.jointpark.source.ReadingSelection;
 import org.jointpark.time.DateInterval;
@@ -45,7 +51,9 @@ public final class RulesArbitraries {
    * @return an arbitrary that shrinks to short words
    */
   public static Arbitrary<Law> laws() {
-    return Composite.of(Combinators.combine(lawIds(), PlainArbitraries.prose()).as(Law::of));
+    return Composite.of(
+        Combinators.combine(lawIds(), PlainArbitraries.prose(), Arbitraries.of(Severity.class))
+            .as(Law::of));
   }
 
   /**
@@ -112,13 +120,39 @@ public final class RulesArbitraries {
    * @return an arbitrary that shrinks to the default viewpoint
    */
   public static Arbitrary<Inquiry> inquiries() {
-    return Composite.of(Combinators.combine(TimeArbitraries.days(), VersionArbitraries.viewpoints())
-        .as(Inquiry::of));
+    return Composite.of(Combinators.combine(
+            TimeArbitraries.days(),
+            VersionArbitraries.viewpoints(),
+            TimeArbitraries.intervals(),
+            lawChoices())
+        .as((horizon, viewpoint, during, laws) -> Inquiry.builder()
+            .horizon(horizon)
+            .viewpoint(viewpoint)
+            .during(during)
+            .laws(laws)
+            .build()));
+  }
+
+  /**
+   * Generates choices of laws.
+   *
+   * @return an arbitrary that shrinks to the choice of all
+   */
+  public static Arbitrary<LawChoice> lawChoices() {
+    return Composite.of(Combinators.combine(
+            Composite.optional(70, lawIds().set().ofMinSize(1).ofMaxSize(3)),
+            lawIds().set().ofMaxSize(2),
+            Arbitraries.of(Severity.class))
+        .as((only, without, least) -> LawChoice.builder()
+            .only(only.map(ImmutableSortedSet::copyOf))
+            .without(without)
+            .leastSeverity(least)
+            .build()));
   }
 
   /**
    * Generates verdicts of each status under the default selection of readings. A verdict is open if
-   * the horizon ends it, and misses facts only if it is undetermined.
+   * the horizon ends it, and misses facts, or has exceptions in conflict, only if it is so.
    *
    * @return an arbitrary that shrinks to short intervals
    */
@@ -170,22 +204,38 @@ public final class RulesArbitraries {
     if (ended.kind() == Cause.Kind.HORIZON) {
       verdict.addFlag(Flag.OPEN);
     }
-    Verdict complete = verdict.build();
+    // A pending verdict has a due day; the cause is as good a day as any.
+    Verdict complete = verdict.due(ended.day()).build();
+    if (complete.status() == Status.CONFLICT) {
+      return complete.toBuilder().conflicting(missing).build();
+    }
     return complete.outcome() == Outcome.UNDETERMINED
         ? complete.toBuilder().missing(missing).build()
         : complete;
   }
 
   /**
-   * Generates reports of few verdicts, whose horizon lies behind all of them.
+   * Generates reports of few verdicts and faults, complete or not, whose horizon lies behind all of
+   * them.
    *
    * @return an arbitrary that shrinks to a report without verdicts
    */
   public static Arbitrary<Report> reports() {
-    return Composite.of(verdicts().list().ofMaxSize(4).map(RulesArbitraries::report));
+    return Composite.of(Combinators.combine(
+            verdicts().list().ofMaxSize(4),
+            faults().list().ofMaxSize(2),
+            Arbitraries.of(false, true),
+            Composite.optional(50, SourceArbitraries.digests()))
+        .as(RulesArbitraries::report));
   }
 
-  private static Report report(List<Verdict> verdicts) {
+  private static Arbitrary<RuleFault> faults() {
+    return Composite.of(
+        Combinators.combine(laws(), subjectKeys(), PlainArbitraries.prose()).as(RuleFault::new));
+  }
+
+  private static Report report(
+      List<Verdict> verdicts, List<RuleFault> faults, boolean stopped, Optional<Digest> digest) {
     LocalDate horizon = verdicts.stream()
         .flatMap(verdict -> verdict.interval().end().stream())
         .max(LocalDate::compareTo)
@@ -197,6 +247,9 @@ public final class RulesArbitraries {
         .addLayers(Layer.TEXT, Layer.AGREED)
         .addSelection(ReadingSelection.byDefault())
         .verdicts(verdicts)
+        .faults(faults)
+        .isStopped(stopped)
+        .putInput("dossier", digest)
         .build();
   }
 }

@@ -6,6 +6,7 @@ import org.jointpark.rules.Cause;
 import org.jointpark.rules.Facts;
 import org.jointpark.rules.Inquiry;
 import org.jointpark.rules.Law;
+import org.jointpark.rules.LawChoice;
 import org.jointpark.rules.LawId;
 import org.jointpark.rules.Quantity;
 import org.jointpark.rules.Report;
@@ -24,6 +25,7 @@ public final class RulesArbitraryProvider extends ArbitrariesByType {
     provide(Facts.class, RuleArbitraries::facts);
     provide(Inquiry.class, RulesArbitraries::inquiries);
     provide(Law.class, RulesArbitraries::laws);
+    provide(LawChoice.class, RulesArbitraries::lawChoices);
     provide(LawId.class, RulesArbitraries::lawIds);
     provide(Quantity.class, RulesArbitraries::quantities);
     provide(Report.class, RulesArbitraries::reports);

@@ -9,6 +9,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.jointpark.source.Citation;
 import org.jointpark.source.Confidence;
+import org.jointpark.source.Digest;
 import org.jointpark.source.Evidence;
 import org.jointpark.source.Known;
 import org.jointpark.source.Question;
@@ -33,6 +34,17 @@ public final class SourceArbitraries {
    */
   public static Arbitrary<SourceId> sourceIds() {
     return PlainArbitraries.idTexts().map(SourceId::of);
+  }
+
+  /**
+   * Generates digests of SHA-256, and of a shorter algorithm.
+   *
+   * @return an arbitrary that shrinks to a digest of zeros
+   */
+  public static Arbitrary<Digest> digests() {
+    return Composite.of(Arbitraries.of(32, 16)
+        .flatMap(size -> Arbitraries.bytes().array(byte[].class).ofSize(size))
+        .map(bytes -> Digest.of(bytes.length == 32 ? Digest.SHA_256 : "md5", bytes)));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.jointpark.testkit.jqwik;
 
 import org.jointpark.source.Citation;
+import org.jointpark.source.Digest;
 import org.jointpark.source.Evidence;
 import org.jointpark.source.Known;
 import org.jointpark.source.Question;
@@ -18,6 +19,7 @@ public final class SourceArbitraryProvider extends ArbitrariesByType {
   /** Makes the provider, on behalf of jqwik. */
   public SourceArbitraryProvider() {
     provide(Citation.class, SourceArbitraries::citations);
+    provide(Digest.class, SourceArbitraries::digests);
     provide(Evidence.class, SourceArbitraries::evidence);
     provideOf(Known.class, SourceArbitraries::known);
     provide(Question.class, SourceArbitraries::questions);

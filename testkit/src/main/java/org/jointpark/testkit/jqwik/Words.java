@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jointpark.administration.Filing;
 import org.jointpark.firm.Firm;
 import org.jointpark.labour.Employment;
 import org.jointpark.labour.WageUnit;
@@ -16,6 +17,7 @@ import org.jointpark.rules.Path;
 import org.jointpark.rules.Subject;
 import org.jointpark.rules.expr.Parameter;
 import org.jointpark.rules.subject.EmploymentFields;
+import org.jointpark.rules.subject.FilingFields;
 import org.jointpark.rules.subject.FirmFields;
 import org.jointpark.rules.subject.PayLineFields;
 
@@ -133,6 +135,18 @@ record Words<S>(
     return new Words<>(
         subject, money, hours, counts, days, truths, codes, related, ImmutableList.of(more));
   }
+
+  /** Of a filing, which is an act of one day. */
+  static final Words<Filing> OF_FILINGS = new Words<>(
+      FilingFields.FILING,
+      ImmutableList.of(),
+      ImmutableList.of(),
+      ImmutableList.of(FilingFields.CALENDAR_DAYS),
+      ImmutableList.of(FilingFields.LAST_DAY, FilingFields.FILING_DAY, FilingFields.FIRST_DAY),
+      ImmutableList.of(FilingFields.FILED, FilingFields.NAMES_FACILITY),
+      ImmutableList.of(FilingFields.KIND),
+      Optional.empty(),
+      ImmutableList.of());
 
   /**
    * What is read of the record to which a path leads.

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jointpark.rules.Law;
 import org.jointpark.rules.Outcome;
+import org.jointpark.rules.Status;
 import org.jointpark.rules.SubjectKey;
 import org.jointpark.rules.Verdict;
 
@@ -56,6 +57,26 @@ public final class DayVerifier {
   }
 
   /**
+   * Verifies that what is to be done by a due day is not done on the day, and that time is left.
+   *
+   * @return the verdict, to look at more closely
+   * @throws AssertionError if it is done, or the due day has passed
+   */
+  @CanIgnoreReturnValue
+  public VerdictVerifier isPending() {
+    String expected = "to be pending";
+    VerdictVerifier verifier = has(Outcome.NOT_APPLICABLE, expected);
+    if (!isPending(verifier.verdict())) {
+      throw expectation.failed(expected, "was " + Expectation.told(verifier.verdict()));
+    }
+    return verifier;
+  }
+
+  private static boolean isPending(Verdict verdict) {
+    return verdict.status() == Status.PENDING;
+  }
+
+  /**
    * Verifies that the rule is not about the record on the day: it applies to others only, was
    * repealed, or was not in force, in which case there is no verdict at all.
    *
@@ -63,7 +84,11 @@ public final class DayVerifier {
    */
   public void doesNotApply() {
     if (found.isPresent()) {
-      has(Outcome.NOT_APPLICABLE, "not to fall under the rule");
+      String expected = "not to fall under the rule";
+      VerdictVerifier verifier = has(Outcome.NOT_APPLICABLE, expected);
+      if (isPending(verifier.verdict())) {
+        throw expectation.failed(expected, "was " + Expectation.told(verifier.verdict()));
+      }
     }
   }
 

@@ -41,6 +41,9 @@ record Expectation(Law law, SubjectKey subject, LocalDate day, ImmutableList<Ver
     if (!verdict.missing().isEmpty()) {
       line.append(", missing ").append(verdict.missing());
     }
+    if (!verdict.conflicting().isEmpty()) {
+      line.append(", in conflict ").append(verdict.conflicting());
+    }
     line.append(", by ").append(verdict.citation().id());
     line.append(" (").append(verdict.layer()).append(", ").append(verdict.confidence());
     if (verdict.is(Flag.PRESUMED)) {

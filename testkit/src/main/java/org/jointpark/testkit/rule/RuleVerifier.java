@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jointpark.park.Dossier;
 import org.jointpark.rules.Inquiry;
+import org.jointpark.rules.Judge;
 import org.jointpark.rules.Subject;
 import org.jointpark.rules.SubjectKey;
 import org.jointpark.rules.Verdict;
+import org.jointpark.rules.VerdictSink;
 import org.jointpark.rules.rule.Rule;
 import org.jointpark.rules.rule.Rulebook;
 import org.jointpark.source.Layer;
@@ -218,22 +220,23 @@ public final class RuleVerifier<S> {
     checkState(record.isPresent(), "record must be given, but none was (rule %s)", rule);
     S judged = record.get();
     DateInterval extent = rule.subject().extent().of(judged);
-    LocalDate end = horizon.orElseGet(() -> extent.end().orElseGet(() -> day.plusDays(1)));
+    boolean isOnExtent = rule.performance().isEmpty();
+    LocalDate end = horizon.orElseGet(
+        () -> extent.end().filter(last -> isOnExtent).orElseGet(() -> day.plusDays(1)));
     SubjectKey key = rule.subject().key(judged);
     checkArgument(
-        extent.contains(day) && day.isBefore(end),
+        (extent.contains(day) || !isOnExtent) && day.isBefore(end),
         "day must be one of %s before %s, but was %s (%s)",
         extent,
         end,
         day,
         key);
     List<Verdict> verdicts = new ArrayList<>();
-    LawOfOneRule.of(rule, rulebook)
-        .judge()
+    Judge.of(LawOfOneRule.of(rule, rulebook))
         .judge(
             GivenFacts.of(dossier, GivenFacts.Given.one(rule.subject(), judged), related),
             Inquiry.of(end, viewpoint),
-            verdicts::add);
+            VerdictSink.of(verdicts::add));
     return new DayVerifier(
         rule.law(),
         key,

@@ -2,8 +2,10 @@ package org.jointpark.testkit.rule;
 
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jointpark.money.Money;
+import org.jointpark.rules.Amount;
 import org.jointpark.rules.Flag;
 import org.jointpark.rules.Verdict;
 import org.jointpark.source.Confidence;
@@ -50,6 +52,35 @@ public final class VerdictVerifier {
   @CanIgnoreReturnValue
   public VerdictVerifier withoutAmount() {
     return is(verdict.amounts().isEmpty(), "without an amount", "was by " + verdict.amounts());
+  }
+
+  /**
+   * Verifies by how many days it is late.
+   *
+   * @param days from the due day to the day of performance
+   * @return this verifier
+   * @throws AssertionError if it is late by another number of days, or that is not told
+   */
+  @CanIgnoreReturnValue
+  public VerdictVerifier lateBy(long days) {
+    Amount expected = Amount.ofDays("late", days);
+    return is(
+        verdict.amounts().contains(expected), expected.toString(), "was " + verdict.amounts());
+  }
+
+  /**
+   * Verifies which day is due.
+   *
+   * @param day the last day in time
+   * @return this verifier
+   * @throws AssertionError if another is, or none
+   */
+  @CanIgnoreReturnValue
+  public VerdictVerifier due(LocalDate day) {
+    return is(
+        verdict.due().equals(Optional.of(day)),
+        "to be due by " + day,
+        "was " + verdict.due().map(due -> "due by " + due).orElse("without a due day"));
   }
 
   /**

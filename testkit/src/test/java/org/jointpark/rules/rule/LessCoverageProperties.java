@@ -57,10 +57,10 @@ class LessCoverageProperties {
     Optional<Map<String, Status>> before = outcomes(some, some.facts());
     Optional<Map<String, Status>> after = outcomes(some, less);
     if (before.isPresent() && after.isPresent()) {
-      assertThat(after.get().keySet()).isEqualTo(before.get().keySet());
       before.get().forEach((what, status) -> {
-        if (after.get().get(what) != Status.UNDETERMINED) {
-          assertThat(after.get()).as("%s by %s", what, some.rulebook()).containsEntry(what, status);
+        Status then = after.get().getOrDefault(what, Status.UNDETERMINED);
+        if (then != Status.UNDETERMINED && then != Status.PENDING) {
+          assertThat(then).as("%s by %s", what, some.rulebook()).isEqualTo(status);
         }
       });
     }
@@ -81,7 +81,7 @@ class LessCoverageProperties {
   private static Optional<Map<String, Status>> outcomes(Case some, Facts facts) {
     try {
       Map<String, Status> outcomes = new HashMap<>();
-      List<Verdict> verdicts = Check.by(some.rulebook().judge())
+      List<Verdict> verdicts = Check.against(some.rulebook())
           .until(some.horizon())
           .run(facts)
           .verdicts()

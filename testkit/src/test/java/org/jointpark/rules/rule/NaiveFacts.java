@@ -1,11 +1,13 @@
 package org.jointpark.rules.rule;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jointpark.ledger.Cursor;
 import org.jointpark.ledger.LedgerCoverage;
+import org.jointpark.park.Dossier;
 import org.jointpark.rules.Facts;
 import org.jointpark.rules.Subject;
 import org.jointpark.rules.SubjectKey;
@@ -13,19 +15,31 @@ import org.jointpark.rules.SubjectKey;
 /**
  * The records of some subjects.
  *
+ * @param dossier the dossier
  * @param records all records with their subjects
+ * @param byKey all records by their keys
  * @param coverages what the ledgers cover, by the names of their subjects
  */
-record NaiveFacts(Map<Subject<?>, List<Object>> records, Map<String, LedgerCoverage> coverages) {
+record NaiveFacts(
+    Dossier dossier,
+    Map<Subject<?>, List<Object>> records,
+    Map<SubjectKey, List<Object>> byKey,
+    Map<String, LedgerCoverage> coverages) {
 
   static NaiveFacts of(Facts facts, List<Subject<?>> subjects) {
     Map<Subject<?>, List<Object>> records = new LinkedHashMap<>();
-    subjects.forEach(subject -> records.put(subject, records(facts, subject)));
-    Map<String, LedgerCoverage> coverages = new LinkedHashMap<>();
-    subjects.forEach(subject -> facts
-        .ledger(subject)
-        .ifPresent(ledger -> coverages.put(subject.name(), ledger.coverage())));
-    return new NaiveFacts(records, coverages);
+    Map<SubjectKey, List<Object>> byKey = new HashMap<>();
+    Map<String, LedgerCoverage> coverages = new HashMap<>();
+    for (Subject<?> subject : subjects) {
+      records.put(subject, records(facts, subject));
+      for (Object record : records.get(subject)) {
+        byKey.computeIfAbsent(key(subject, record), key -> new ArrayList<>()).add(record);
+      }
+      facts
+          .ledger(subject)
+          .ifPresent(ledger -> coverages.put(subject.name(), ledger.coverage()));
+    }
+    return new NaiveFacts(facts.dossier(), records, byKey, coverages);
   }
 
   static <T> List<Object> records(Facts facts, Subject<T> subject) {
@@ -41,10 +55,7 @@ record NaiveFacts(Map<Subject<?>, List<Object>> records, Map<String, LedgerCover
   }
 
   List<Object> withKey(SubjectKey key) {
-    List<Object> found = new ArrayList<>();
-    records.forEach((subject, all) ->
-        all.stream().filter(record -> key(subject, record).equals(key)).forEach(found::add));
-    return found;
+    return byKey.getOrDefault(key, List.of());
   }
 
   List<Object> of(String subject) {

@@ -139,13 +139,21 @@ record NaiveInterpreter(
   private NaiveValue allOrAny(Expr<?, ?> node, Object record, boolean deciding) {
     Set<String> missing = new TreeSet<>();
     boolean isDecided = false;
+    boolean isFaulty = false;
     for (Expr<?, ?> operand : node.operands()) {
-      NaiveValue value = value(operand, record);
-      if (value instanceof Missing unknown) {
-        missing.addAll(unknown.names());
-      } else if (isTrue(value) == deciding) {
-        isDecided = true;
+      try {
+        NaiveValue value = value(operand, record);
+        if (value instanceof Missing unknown) {
+          missing.addAll(unknown.names());
+        } else if (isTrue(value) == deciding) {
+          isDecided = true;
+        }
+      } catch (RuntimeException fault) {
+        isFaulty = true;
       }
+    }
+    if (isFaulty && !isDecided) {
+      throw new NaiveFault("an operand that cannot be evaluated, and none that decides");
     }
     return isDecided || missing.isEmpty()
         ? NaiveValue.truth(isDecided == deciding)
@@ -193,10 +201,16 @@ record NaiveInterpreter(
           Fraction.of(amount.count().rounded(it.decimals(), it.mode())), amount.currency());
     }
     DueDay<?> due = (DueDay<?>) node;
-    if (due.calendar().isPresent()) {
-      return Missing.of("calendar " + due.calendar().get());
+    if (due.calendar().isEmpty()) {
+      return new Thing(due.deadline().dueAfter(day(value)).orElseThrow());
     }
-    return new Thing(due.deadline().dueAfter(day(value)).orElseThrow());
+    Optional<LocalDate> last = facts
+        .dossier()
+        .holidayCalendar(due.calendar().get())
+        .flatMap(calendar -> due.deadline().dueAfter(day(value), calendar));
+    return last.isPresent()
+        ? new Thing(last.get())
+        : Missing.of("calendar " + due.calendar().get());
   }
 
   private NaiveValue ofSome(Expr<?, ?> node, List<NaiveValue> values) {

@@ -2,8 +2,10 @@ package org.jointpark.rules.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jointpark.rules.Status;
 import org.jointpark.rules.expr.Condition;
@@ -26,21 +28,31 @@ record NaiveJudgement(Status status, Set<String> named, Optional<Figure> owed) {
   }
 
   static NaiveJudgement by(Rule<?> rule, NaiveInterpreter on, Object record) {
-    NaiveValue where = on.value(rule.where(), record);
-    if (where instanceof Missing unknown) {
-      return of(Status.UNDETERMINED, unknown.names());
-    }
-    if (!on.isTrue(where)) {
-      return NOT_APPLICABLE;
+    Optional<NaiveJudgement> where = where(rule, on, record);
+    if (where.isPresent()) {
+      return where.get();
     }
     NaiveJudgement judgement = required(rule, on, record);
-    if (judgement.status() != Status.VIOLATED || rule.remedy().isEmpty()) {
-      return judgement;
+    return judgement.status() == Status.VIOLATED ? judgement.owing(rule, on, record) : judgement;
+  }
+
+  /** Returns how it stands if the rule does not apply, or it is missing whether it does. */
+  static Optional<NaiveJudgement> where(Rule<?> rule, NaiveInterpreter on, Object record) {
+    NaiveValue where = on.value(rule.where(), record);
+    if (where instanceof Missing unknown) {
+      return Optional.of(of(Status.UNDETERMINED, unknown.names()));
     }
-    NaiveValue owed = on.value(rule.remedy().get().amount(), record);
-    return owed instanceof Figure amount && amount.count().above().signum() > 0
-        ? new NaiveJudgement(Status.VIOLATED, Set.of(), Optional.of(amount))
-        : judgement;
+    return on.isTrue(where) ? Optional.empty() : Optional.of(NOT_APPLICABLE);
+  }
+
+  /** Returns this with what is owed, if the rule tells that and nothing of it is missing. */
+  NaiveJudgement owing(Rule<?> rule, NaiveInterpreter on, Object record) {
+    return rule.remedy()
+        .map(remedy -> on.value(remedy.amount(), record))
+        .filter(
+            value -> value instanceof Figure amount && amount.count().above().signum() > 0)
+        .map(value -> new NaiveJudgement(status, named, Optional.of((Figure) value)))
+        .orElse(this);
   }
 
   /** Tries every way in which the exceptions may apply of which that is missing. */
@@ -84,25 +96,25 @@ record NaiveJudgement(Status status, Set<String> named, Optional<Figure> owed) {
   private static NaiveJudgement decided(
       Rule<?> rule, List<RuleException<?>> applying, NaiveInterpreter on, Object record) {
     int highest = applying.stream().mapToInt(RuleException::priority).max().orElse(0);
-    List<Condition<?>> asked = new ArrayList<>();
-    Set<String> names = new TreeSet<>();
-    applying.stream().filter(exception -> exception.priority() == highest).forEach(exception -> {
-      asked.add(exception.instead());
-      names.add(exception.name());
-    });
+    Map<String, Condition<?>> asked = new TreeMap<>();
+    applying.stream()
+        .filter(exception -> exception.priority() == highest)
+        .forEach(exception -> asked.put(exception.name(), exception.instead()));
     if (asked.isEmpty()) {
-      asked.add(rule.require());
+      asked.put("the rule itself", rule.require());
     }
+    Set<String> names = new TreeSet<>();
     Set<String> missing = new TreeSet<>();
     Set<Boolean> truths = new TreeSet<>();
-    for (Condition<?> condition : asked) {
+    asked.forEach((name, condition) -> {
       NaiveValue value = on.value(condition, record);
       if (value instanceof Missing unknown) {
         missing.addAll(unknown.names());
       } else {
+        names.add(name);
         truths.add(on.isTrue(value));
       }
-    }
+    });
     if (truths.size() == 2) {
       return of(Status.CONFLICT, names);
     }

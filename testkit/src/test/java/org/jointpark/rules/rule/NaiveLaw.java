@@ -17,8 +17,9 @@ import org.jointpark.source.Versioned;
  * @param rulebook the rules and parameters
  * @param known the last day of recording that counts
  * @param layers the layers that count
+ * @param reading how the one question is answered, by default if there is none
  */
-record NaiveLaw(Rulebook rulebook, LocalDate known, Set<Layer> layers) {
+record NaiveLaw(Rulebook rulebook, LocalDate known, Set<Layer> layers, Optional<Reading> reading) {
 
   private static final List<Layer> LATER_LAST =
       List.of(Layer.TEXT, Layer.AGREED, Layer.PRACTICE, Layer.DISPUTED);
@@ -49,7 +50,10 @@ record NaiveLaw(Rulebook rulebook, LocalDate known, Set<Layer> layers) {
   private boolean isSeen(Versioned<?> version) {
     return layers.contains(version.layer())
         && !recorded(version).isAfter(known)
-        && version.reading().map(Reading::isDefault).orElse(true);
+        && version
+            .reading()
+            .map(it -> reading.map(it::equals).orElseGet(it::isDefault))
+            .orElse(true);
   }
 
   private static boolean outranks(Versioned<?> version, Versioned<?> other) {

@@ -14,12 +14,19 @@ import java.util.regex.Pattern;
 import org.jointpark.firm.FirmId;
 import org.jointpark.labour.WorkerId;
 import org.jointpark.law.ParameterId;
+import org.jointpark.ledger.Ledger;
+import org.jointpark.ledger.LedgerCoverage;
 import org.jointpark.money.Money;
 import org.jointpark.payroll.HourKind;
 import org.jointpark.payroll.PayKind;
 import org.jointpark.payroll.PayLine;
+import org.jointpark.rules.Amount;
+import org.jointpark.rules.Check;
+import org.jointpark.rules.Facts;
+import org.jointpark.rules.explanation.Explanation;
 import org.jointpark.rules.expr.Expr;
 import org.jointpark.rules.expr.Parameter;
+import org.jointpark.rules.report.Prose;
 import org.jointpark.rules.rule.Rule;
 import org.jointpark.rules.rule.Rulebook;
 import org.jointpark.rules.subject.PayLineFields;
@@ -107,6 +114,21 @@ class NewRuleRecipeTest {
   }
 
   @Test
+  void nightMeal_isExplained() throws IOException {
+    LocalDate day = LocalDate.of(2014, 5, 20);
+    PayLine line = line(YearMonth.of(2014, 5), "0.50").build();
+    Facts facts = Facts.of(GivenFacts.nowhere())
+        .with(PayLineFields.PAY_LINE, Ledger.of("pay-line", LedgerCoverage.none(), List.of(line)));
+    Explanation why = Check.against(RULEBOOK)
+        .until(LocalDate.of(2016, 1, 1))
+        .explain(facts, NIGHT_MEAL.law().id(), PayLineFields.PAY_LINE.key(line), day);
+    String words = Prose.about(facts.dossier()).explanation(why);
+
+    assertThat(Files.readString(RECIPE)).contains("```text\n" + words + "```");
+    assertThat(why.evaluate().owed()).contains(Amount.of("owed", Money.of("USD", "1.50")));
+  }
+
+  @Test
   void theRecipe_saysWhatStandsHere() throws IOException {
     List<String> here =
         Files.readAllLines(THIS_FILE).stream().map(String::strip).toList();
@@ -117,7 +139,7 @@ class NewRuleRecipeTest {
         .toList();
 
     assertThat(snippets)
-        .hasSize(4)
+        .hasSize(5)
         .allSatisfy(snippet ->
             assertThat(here).containsSequence(snippet.lines().map(String::strip).toList()));
   }

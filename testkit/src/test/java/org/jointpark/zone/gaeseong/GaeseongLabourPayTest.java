@@ -222,6 +222,14 @@ class GaeseongLabourPayTest {
         .on(HIRED.withYear(2014).withMonth(5))
         .isUndetermined()
         .missing("employment.weekly-hours");
+    EmploymentTerms onCall = monthly.toBuilder().weeklyHours(Duration.ZERO).build();
+    verifyThat(GaeseongLabour.OVERTIME_PREMIUM)
+        .in(RULEBOOK)
+        .given(line)
+        .given(EmploymentFields.EMPLOYMENT, employment(onCall))
+        .on(HIRED.withYear(2014).withMonth(5))
+        .isUndetermined()
+        .missing("employment.wage.HOUR");
     verifyThat(GaeseongLabour.OVERTIME_PREMIUM)
         .in(RULEBOOK)
         .given(line)

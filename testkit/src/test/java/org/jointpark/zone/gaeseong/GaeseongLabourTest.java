@@ -97,7 +97,8 @@ class GaeseongLabourTest {
     leave("2014-01-01/..", LeaveKind.MATERNITY, 60)
         .on(day)
         .isUndetermined()
-        .missing("leave.calendar-days");
+        .missing("days from 2014-02-02 on");
+    leave("2014-01-01/..", LeaveKind.ANNUAL, 60).on(day).doesNotApply();
     leave("2014-01-01/2014-02-05", LeaveKind.ANNUAL, 0).on(day).doesNotApply();
     leave("2003-01-01/2003-02-05", LeaveKind.MATERNITY, 0)
         .on(LocalDate.of(2003, 2, 1))
@@ -217,16 +218,44 @@ class GaeseongLabourTest {
 
   @Test
   void wages_arePaidByTheTwentiethOfTheNextMonth() {
-    LocalDate day = LocalDate.of(2014, 5, 5);
+    LocalDate due = LocalDate.of(2014, 6, 20);
+    LocalDate after = LocalDate.of(2014, 6, 21);
 
-    paid(paidOn("2014-06-20")).on(day).isCompliant().inLayer(Layer.PRACTICE);
-    paid(paidOn("2014-06-21")).on(day).violates();
-    paid(line("2014-05").payment(Known.none())).on(day).violates();
-    paid(line("2014-05")).on(day).isUndetermined().missing("pay-line.paid", "pay-line.payment-day");
+    paid(paidOn("2014-06-20")).on(due.minusDays(1)).isPending().due(due).inLayer(Layer.PRACTICE);
+    paid(paidOn("2014-06-20")).on(due).isCompliant();
+    paid(paidOn("2014-06-25")).on(due).isPending();
+    paid(paidOn("2014-06-25"))
+        .until(LocalDate.of(2014, 7, 1))
+        .on(after)
+        .violates()
+        .during(DateInterval.parse("2014-06-21/2014-06-25"))
+        .lateBy(5);
+    paid(paidOn("2014-06-25")).on(LocalDate.of(2014, 6, 25)).isCompliant().lateBy(5);
+    paid(paidOn("2014-06-21")).on(after).isCompliant().lateBy(1);
+  }
+
+  @Test
+  void wages_thatAreNotPaidOrPerhapsNot() {
+    LocalDate due = LocalDate.of(2014, 6, 20);
+    LocalDate after = LocalDate.of(2014, 6, 21);
     DateInterval part = DateInterval.parse("2014-05-01/2014-05-11");
-    paid(paidOn("2014-06-20").period(part)).on(day).isCompliant();
-    paid(paidOn("2014-06-21").period(part)).on(day).violates();
-    paid(line("2016-02").payment(Known.none())).on(LocalDate.of(2016, 2, 29)).doesNotApply();
-    paid(paidOn("2014-06-21")).inLayers(Layer.TEXT, Layer.AGREED).on(day).doesNotApply();
+    PayLine.Builder unpaid = line("2014-05").payment(Known.none());
+
+    paid(unpaid).on(due).isPending();
+    paid(unpaid)
+        .until(LocalDate.of(2014, 7, 1))
+        .on(after)
+        .violates()
+        .during(DateInterval.parse("2014-06-21/2014-07-01"))
+        .withoutAmount();
+    paid(line("2014-05")).on(due).isPending();
+    paid(line("2014-05"))
+        .on(after)
+        .isUndetermined()
+        .missing("pay-line.paid", "pay-line.payment-day");
+    paid(paidOn("2014-06-20").period(part)).on(due).isCompliant();
+    paid(paidOn("2014-06-22").period(part)).on(after).violates();
+    paid(line("2016-02").payment(Known.none())).on(LocalDate.of(2016, 3, 21)).doesNotApply();
+    paid(paidOn("2014-06-22")).inLayers(Layer.TEXT, Layer.AGREED).on(after).doesNotApply();
   }
 }

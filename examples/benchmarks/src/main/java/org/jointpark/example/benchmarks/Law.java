@@ -58,7 +58,7 @@ final class Law {
 
   /** Returns what this law sets for a line. */
   MonthLaw of(PayLine line) {
-    return ofMonth(line.period().start().orElseThrow().getMonthValue());
+    return ofMonth(line.period().knownStart().getMonthValue());
   }
 
   /** Returns what this law sets for a month, from 1 on. */

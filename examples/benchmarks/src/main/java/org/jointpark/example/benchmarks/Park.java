@@ -6,6 +6,8 @@ import java.util.List;
 import org.jointpark.labour.Employment;
 import org.jointpark.labour.EmploymentId;
 import org.jointpark.ledger.Cursor;
+import org.jointpark.ledger.Ledger;
+import org.jointpark.park.Dossier;
 import org.jointpark.payroll.PayLine;
 import org.jointpark.testkit.sample.ParkSampler;
 import org.jointpark.testkit.sample.SampledPark;
@@ -21,10 +23,14 @@ final class Park {
   private static final long SEED = 20_140_515;
   private static final int UNKNOWN_HOURS_PERCENT = 1;
 
+  private final Dossier dossier;
+  private final Ledger<Employment> employments;
   private final PayLine[] lines;
   private final AgreedWages wages;
 
-  private Park(PayLine[] lines, AgreedWages wages) {
+  private Park(Dossier dossier, Ledger<Employment> employments, PayLine[] lines, AgreedWages wages) {
+    this.dossier = dossier;
+    this.employments = employments;
     this.lines = lines;
     this.wages = wages;
   }
@@ -46,7 +52,8 @@ final class Park {
         lines.add(preparation.prepare(cursor.record(), lines.size()));
       }
     }
-    return new Park(lines.toArray(PayLine[]::new), wages);
+    return new Park(
+        park.dossier(), park.employments(), lines.toArray(PayLine[]::new), wages);
   }
 
   /** Returns how many lines the park with a number of workers has. */
@@ -65,6 +72,16 @@ final class Park {
         .seed(SEED)
         .during(DateInterval.ofYear(Law.YEAR))
         .incomplete(UNKNOWN_HOURS_PERCENT);
+  }
+
+  /** {@return the dossier, which holds the firms} */
+  Dossier dossier() {
+    return dossier;
+  }
+
+  /** {@return the employments} */
+  Ledger<Employment> employments() {
+    return employments;
   }
 
   /** {@return the pay lines, which nobody may change} */

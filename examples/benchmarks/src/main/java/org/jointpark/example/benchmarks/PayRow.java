@@ -1,13 +1,9 @@
 package org.jointpark.example.benchmarks;
 
-import java.time.LocalDate;
-import org.jointpark.money.Money;
 import org.jointpark.payroll.HourKind;
 import org.jointpark.payroll.PayKind;
 import org.jointpark.payroll.PayLine;
-import org.jointpark.payroll.Payment;
 import org.jointpark.payroll.PaymentForm;
-import org.jointpark.source.Known;
 
 /**
  * A pay line as a fact of an engine that reads properties.
@@ -70,7 +66,7 @@ public final class PayRow {
 
   /** {@return the days at work} */
   public long getDaysWorked() {
-    return line.daysWorked().map(Integer::longValue).orElse(UNKNOWN);
+    return line.isDaysWorkedKnown() ? line.knownDaysWorked() : UNKNOWN;
   }
 
   /** {@return the days of the period} */
@@ -153,43 +149,43 @@ public final class PayRow {
 
   /** {@return the insurance base} */
   public long getInsuranceBase() {
-    return line.insuranceBase().map(Money::tenThousandths).orElse(UNKNOWN);
+    return line.isInsuranceBaseKnown() ? line.insuranceBaseTenThousandths() : UNKNOWN;
   }
 
   /** {@return the contribution} */
   public long getInsuranceContribution() {
-    return line.insuranceContribution().map(Money::tenThousandths).orElse(UNKNOWN);
+    return line.isInsuranceContributionKnown()
+        ? line.insuranceContributionTenThousandths()
+        : UNKNOWN;
   }
 
   /** {@return the day of the payment, counted from the epoch; late if it was not made} */
   public long getPaymentDay() {
-    Known<Payment> payment = line.payment();
-    return payment.isNone()
-        ? PayRules.HORIZON.toEpochDay()
-        : payment.value().flatMap(Payment::day).map(LocalDate::toEpochDay).orElse(UNKNOWN);
+    if (line.isUnpaid()) {
+      return PayRules.HORIZON.toEpochDay();
+    }
+    return line.isPaid() && line.knownPayment().isDayKnown()
+        ? line.knownPayment().knownDay().toEpochDay()
+        : UNKNOWN;
   }
 
   /** {@return whether it is known that nothing was paid} */
   public boolean isUnpaid() {
-    return line.payment().isNone();
+    return line.isUnpaid();
   }
 
   /** {@return whether it was paid in cash, for all that is known} */
   public boolean isPaidInCash() {
-    return line.payment()
-        .value()
-        .flatMap(Payment::form)
-        .map(form -> form == PaymentForm.CASH)
-        .orElse(false);
+    return line.isPaid()
+        && line.knownPayment().isFormKnown()
+        && line.knownPayment().knownForm() == PaymentForm.CASH;
   }
 
   /** Returns whether the money was handed to somebody to whom a law allows to hand it. */
   public boolean isPaidAsAllowed(int law) {
-    return line.payment()
-        .value()
-        .flatMap(Payment::recipient)
-        .map(recipient -> PayRules.mayBePaid(recipient, law(law)))
-        .orElse(false);
+    return line.isPaid()
+        && line.knownPayment().isRecipientKnown()
+        && PayRules.mayBePaid(line.knownPayment().knownRecipient(), law(law));
   }
 
   /** Returns on how many days somebody must have been at work for the minimum wage to be due. */

@@ -2,15 +2,12 @@ package org.jointpark.example.benchmarks;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Optional;
-import org.jointpark.money.Money;
 import org.jointpark.payroll.HourKind;
 import org.jointpark.payroll.PayKind;
 import org.jointpark.payroll.PayLine;
 import org.jointpark.payroll.Payment;
 import org.jointpark.payroll.PaymentForm;
 import org.jointpark.payroll.PaymentRecipient;
-import org.jointpark.source.Known;
 
 /**
  * The ten rules of the specification as plain Java, each for itself.
@@ -64,11 +61,10 @@ final class PayRules {
     if (!isFullMonth(line)) {
       return Outcome.COMPLIANT;
     }
-    Optional<Integer> days = line.daysWorked();
-    if (days.isEmpty()) {
+    if (!line.isDaysWorkedKnown()) {
       return Outcome.UNDETERMINED;
     }
-    if (days.get() < law.leastDays()) {
+    if (line.knownDaysWorked() < law.leastDays()) {
       return Outcome.COMPLIANT;
     }
     if (!line.isKnown(PayKind.BASE)) {
@@ -115,8 +111,7 @@ final class PayRules {
   }
 
   private static Outcome insuranceBase(PayLine line, MonthLaw law) {
-    Optional<Money> base = line.insuranceBase();
-    if (base.isEmpty()) {
+    if (!line.isInsuranceBaseKnown()) {
       return Outcome.UNDETERMINED;
     }
     for (PayKind kind : PAY_KINDS) {
@@ -124,25 +119,24 @@ final class PayRules {
         return Outcome.UNDETERMINED;
       }
     }
-    return violatedIf(base.get().tenThousandths() * PERCENT < gross(line) * law.basePercent());
+    return violatedIf(
+        line.insuranceBaseTenThousandths() * PERCENT < gross(line) * law.basePercent());
   }
 
   private static Outcome insuranceContribution(PayLine line, MonthLaw law) {
-    Optional<Money> base = line.insuranceBase();
-    Optional<Money> contribution = line.insuranceContribution();
-    return base.isPresent() && contribution.isPresent()
-        ? violatedIf(contribution.get().tenThousandths() * PERMILLE
-            < base.get().tenThousandths() * law.contributionPermille())
+    return line.isInsuranceBaseKnown() && line.isInsuranceContributionKnown()
+        ? violatedIf(line.insuranceContributionTenThousandths() * PERMILLE
+            < line.insuranceBaseTenThousandths() * law.contributionPermille())
         : Outcome.UNDETERMINED;
   }
 
   private static Outcome dueDay(PayLine line, MonthLaw law) {
-    Known<Payment> payment = line.payment();
-    if (payment.isNone()) {
+    if (line.isUnpaid()) {
       return Outcome.VIOLATED;
     }
-    Optional<LocalDate> day = payment.value().flatMap(Payment::day);
-    return day.isPresent() ? violatedIf(day.get().isAfter(law.dueDay())) : Outcome.UNDETERMINED;
+    return line.isPaid() && line.knownPayment().isDayKnown()
+        ? violatedIf(line.knownPayment().knownDay().isAfter(law.dueDay()))
+        : Outcome.UNDETERMINED;
   }
 
   private static Outcome weeklyHours(PayLine line, MonthLaw law) {
@@ -155,16 +149,15 @@ final class PayRules {
   }
 
   private static Outcome cashToWorker(PayLine line, MonthLaw law) {
-    Known<Payment> known = line.payment();
-    if (known.isNone()) {
+    if (line.isUnpaid()) {
       return Outcome.COMPLIANT;
     }
-    Payment payment = known.value().orElse(null);
-    if (payment == null) {
+    if (!line.isPaid()) {
       return Outcome.UNDETERMINED;
     }
-    PaymentRecipient recipient = payment.recipient().orElse(null);
-    PaymentForm form = payment.form().orElse(null);
+    Payment payment = line.knownPayment();
+    PaymentRecipient recipient = payment.isRecipientKnown() ? payment.knownRecipient() : null;
+    PaymentForm form = payment.isFormKnown() ? payment.knownForm() : null;
     if ((recipient != null && !mayBePaid(recipient, law))
         || (form != null && form != PaymentForm.CASH)) {
       return Outcome.VIOLATED;
@@ -184,8 +177,8 @@ final class PayRules {
 
   /** Returns whether a line, which lies within a month, is of the whole month. */
   static boolean isFullMonth(PayLine line) {
-    return line.period().start().orElseThrow().getDayOfMonth() == 1
-        && line.period().end().orElseThrow().getDayOfMonth() == 1;
+    return line.period().knownStart().getDayOfMonth() == 1
+        && line.period().knownEnd().getDayOfMonth() == 1;
   }
 
   /** Returns the sum of all kinds of pay, which must be known. */
@@ -217,15 +210,16 @@ final class PayRules {
    */
   static void addViolation(
       int check, int row, PayLine line, long wage, MonthLaw law, Findings findings) {
-    LocalDate first = line.period().start().orElseThrow();
+    LocalDate first = line.period().knownStart();
     long start = first.toEpochDay();
-    long end = line.period().end().orElseThrow().toEpochDay();
+    long end = line.period().endEpochDay();
     switch (PayRule.ofCheck(check)) {
       case MINIMUM_WAGE -> {
         long pay = line.tenThousandths(PayKind.BASE);
         law.minimumWages().forEachPiece(start, end, (from, to, minimum) -> {
           if (pay < minimum) {
-            findings.violated(check, row, from, to, minimum - pay);
+            findings.violated(
+                check, row, from, to, ceiling((minimum - pay) * (to - from), end - start));
           }
         });
       }
@@ -275,7 +269,7 @@ final class PayRules {
             start,
             end,
             ceiling(gross(line) * law.basePercent(), PERCENT)
-                - line.insuranceBase().orElseThrow().tenThousandths());
+                - line.insuranceBaseTenThousandths());
       case INSURANCE_CONTRIBUTION ->
         findings.violated(
             check,
@@ -283,10 +277,9 @@ final class PayRules {
             start,
             end,
             ceiling(
-                    line.insuranceBase().orElseThrow().tenThousandths()
-                        * law.contributionPermille(),
+                    line.insuranceBaseTenThousandths() * law.contributionPermille(),
                     PERMILLE)
-                - line.insuranceContribution().orElseThrow().tenThousandths());
+                - line.insuranceContributionTenThousandths());
       case DUE_DAY ->
         findings.violated(
             check,
@@ -294,14 +287,7 @@ final class PayRules {
             law.dueDay().toEpochDay() + 1,
             line.payment().value().flatMap(Payment::day).orElse(HORIZON).toEpochDay(),
             0);
-      case WEEKLY_HOURS ->
-        findings.violated(
-            check,
-            row,
-            start,
-            end,
-            worked(line) - law.weeklyMinutes() * line.period().days() / WEEK);
-      case CASH_TO_WORKER -> findings.violated(check, row, start, end, 0);
+      case WEEKLY_HOURS, CASH_TO_WORKER -> findings.violated(check, row, start, end, 0);
     }
   }
 

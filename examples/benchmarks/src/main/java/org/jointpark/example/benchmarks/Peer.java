@@ -4,6 +4,8 @@ package org.jointpark.example.benchmarks;
 public enum Peer {
   /** What all others are compared with. */
   HAND_WRITTEN("hand-written", 1),
+  /** Jointpark. */
+  JOINTPARK("jointpark", 1),
   /** A list of functions. */
   LAMBDAS("lambdas", 1),
   /** YAVI. */
@@ -34,6 +36,7 @@ public enum Peer {
   ParkCheck prepare(Table table, Park park) {
     return switch (this) {
       case HAND_WRITTEN -> new HandWrittenLoop(table, park);
+      case JOINTPARK -> new JointparkCheck(table, park);
       case LAMBDAS -> new LambdaList(table, park);
       case YAVI -> new YaviCheck(table, park);
       case HIBERNATE_VALIDATOR -> new HibernateValidatorCheck(table, park);

@@ -5,14 +5,22 @@ import static org.jointpark.testkit.rule.RuleVerifier.verifyThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.jointpark.firm.FirmId;
 import org.jointpark.labour.Leave;
 import org.jointpark.labour.LeaveKind;
 import org.jointpark.labour.WorkerId;
+import org.jointpark.ledger.Ledger;
+import org.jointpark.ledger.LedgerCoverage;
 import org.jointpark.money.Money;
 import org.jointpark.payroll.PayKind;
 import org.jointpark.payroll.PayLine;
+import org.jointpark.rules.Check;
+import org.jointpark.rules.Facts;
+import org.jointpark.rules.Verdict;
+import org.jointpark.rules.report.Prose;
 import org.jointpark.rules.rule.Rulebook;
+import org.jointpark.rules.subject.PayLineFields;
 import org.jointpark.source.Confidence;
 import org.jointpark.source.Layer;
 import org.jointpark.time.DateInterval;
@@ -59,6 +67,43 @@ class GaeseongLabourRecordTest {
         .given(line(YearMonth.of(2006, 5), "50").build())
         .on(LocalDate.of(2006, 5, 20))
         .isCompliant();
+  }
+
+  @Test
+  void theMinimumWage_isExplainedInWords() {
+    PayLine may = line(YearMonth.of(2014, 5), "66.005").build();
+    Facts facts = Facts.of(GaeseongRecord.load())
+        .with(PayLineFields.PAY_LINE, Ledger.of("pay-line", LedgerCoverage.none(), List.of(may)));
+    Check check = Check.against(RULEBOOK).until(LocalDate.of(2016, 4, 1));
+    Verdict finding = check
+        .run(facts)
+        .verdicts(GaeseongLabour.MINIMUM_WAGE.law().id(), "default")
+        .get(0);
+
+    assertThat(Prose.about(facts.dossier()).explanation(check.explain(facts, finding)))
+        .isEqualTo("""
+            gaeseong.labour.minimum-wage: no full month is paid below the minimum wage
+            pay-line F-1/W-1/2014-05-01/2014-06-01 on 2014-05-01: violated, presumed: owed USD 4.35
+              by KIDMAC-General Bureau minimum-wage agreements, Art. 25; agreed, 2014-05-01 to 2016-02-10, confidence high
+              so 2014-05-01 to 2014-05-31; it begins with: edge of the record; it ends with: edge of the record
+              all its days are judged together, by the law of 2014-05-31
+              it applies, since:
+                all of these hold: yes
+                  pay-line.full-month is true
+                  pay-line.idle-hours is the same as 0 hours: yes
+                    pay-line.idle-hours is 0 hours
+                  pay-line.leave-pay is the same as USD 0.00: yes
+                    pay-line.leave-pay is USD 0.00
+              it requires, and this does not hold:
+                pay-line.base-pay is at least lab.minwage: no
+                  pay-line.base-pay is USD 66.005
+                  parameter lab.minwage is USD 70.355 (KIDMAC-General Bureau minimum-wage agreements, Art. 25; agreed, 2014-05-01 to 2016-02-10, confidence high)
+              owed for all its days:
+                USD 4.35 is lab.minwage less pay-line.base-pay
+                  parameter lab.minwage is USD 70.355 (KIDMAC-General Bureau minimum-wage agreements, Art. 25; agreed, 2014-05-01 to 2016-02-10, confidence high)
+                  pay-line.base-pay is USD 66.005
+                rounded half up to 2 decimals: USD 4.35
+            """);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.jointpark.json.scan;
+package org.jointpark.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

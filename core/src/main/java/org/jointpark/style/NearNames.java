@@ -1,4 +1,4 @@
-package org.jointpark.json.scan;
+package org.jointpark.style;
 
 import java.util.Optional;
 
@@ -13,6 +13,10 @@ public final class NearNames {
   /**
    * Returns the nearest of the known names, if it is near enough: a third of the longer name's
    * characters may be mistyped, at most three of them. Of two equally near, the first is taken.
+   *
+   * @param name the mistyped name
+   * @param known the names that it may have meant
+   * @return the nearest, or empty if none is near
    */
   public static Optional<String> nearest(String name, Iterable<String> known) {
     String nearest = "";

@@ -1,6 +1,6 @@
-package org.jointpark.rules.rule;
+package org.jointpark.rules;
 
-/** How much it matters that a rule is not kept. */
+/** How much it matters that a law is not kept; the last is the gravest. */
 public enum Severity {
   /** Worth knowing. */
   INFO,

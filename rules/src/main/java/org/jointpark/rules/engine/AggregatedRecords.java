@@ -16,7 +16,7 @@ import org.jointpark.time.DateInterval;
  * @param records those that count, or may
  * @param unseen why there may be others, empty if there are none
  */
-record RelatedRecords(ImmutableList<One> records, ImmutableSortedSet<String> unseen) {
+record AggregatedRecords(ImmutableList<One> records, ImmutableSortedSet<String> unseen) {
 
   /**
    * A record.
@@ -32,7 +32,7 @@ record RelatedRecords(ImmutableList<One> records, ImmutableSortedSet<String> uns
 
   /** Finds the records of an owner, as seen on a day. */
   @SuppressWarnings("unchecked") // the record is that of the owner
-  static <S, T> RelatedRecords find(
+  static <S, T> AggregatedRecords find(
       Related<S, T> related, Object owner, LocalDate day, Situation situation) {
     S record = (S) owner;
     Optional<DateInterval> window =
@@ -62,7 +62,7 @@ record RelatedRecords(ImmutableList<One> records, ImmutableSortedSet<String> uns
         unseen.add(all.nameOf(gap, key));
       }
     }
-    return new RelatedRecords(ImmutableList.copyOf(found), unseen.build());
+    return new AggregatedRecords(ImmutableList.copyOf(found), unseen.build());
   }
 
   private static void add(

@@ -1,0 +1,86 @@
+package org.jointpark.rules;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jointpark.source.ReadingSelection;
+
+/** One run of a check over facts. */
+final class CheckRun {
+
+  private final Check check;
+  private final VerdictKeeper keeper;
+
+  /**
+   * Creates a run.
+   *
+   * @param check the check
+   * @param mostFindings how many findings of each law to keep; empty to keep every verdict
+   * @param findings takes each finding as it comes
+   */
+  CheckRun(Check check, Optional<Integer> mostFindings, Consumer<? super Verdict> findings) {
+    this.check = check;
+    this.keeper = new VerdictKeeper(
+        check.during(),
+        check.laws(),
+        mostFindings,
+        findings,
+        check.listener().orElse(progress -> true));
+  }
+
+  /** Asks each judge once for each selection of readings. */
+  Report report(Facts facts) {
+    for (ReadingSelection selection : check.selections()) {
+      Inquiry inquiry = check.inquiry(selection);
+      for (Judge judge : check.judges()) {
+        if (isAsked(judge) && !keeper.isStopped()) {
+          judge.judge(facts, inquiry, keeper.under(selection));
+        }
+      }
+    }
+    if (keeper.faultCount() > 0 && !check.collectsFaults()) {
+      throw new RuleFaultsException(keeper.faults(), keeper.faultCount());
+    }
+    ImmutableList<Tally> tallies = keeper.tallies();
+    return Report.builder()
+        .addAllVerdicts(keeper.kept())
+        .tallies(tallies)
+        .addAllVacuous(vacuous(tallies))
+        .isStopped(keeper.isStopped())
+        .faults(keeper.faults())
+        .faultCount(keeper.faultCount())
+        .during(check.during())
+        .horizon(check.horizon())
+        .knownAt(check.knownAt())
+        .layers(check.layers())
+        .selections(check.selections())
+        .laws(check.laws())
+        .inputs(Inputs.of(check.judges(), facts, check.digester()))
+        .build();
+  }
+
+  private boolean isAsked(Judge judge) {
+    return judge.laws().isEmpty()
+        ? check.laws().only().isEmpty()
+        : judge.laws().stream().anyMatch(check.laws()::includes);
+  }
+
+  /**
+   * Returns the laws that were asked about, met no fault, and have no tally under some selection.
+   */
+  private List<Law> vacuous(ImmutableList<Tally> tallies) {
+    if (keeper.isStopped()) {
+      return List.of();
+    }
+    return check.judges().stream()
+        .flatMap(judge -> judge.laws().stream())
+        .filter(check.laws()::includes)
+        .filter(law -> !keeper.isFaulty(law.id()))
+        .filter(law -> check.selections().stream()
+            .anyMatch(selection -> tallies.stream()
+                .noneMatch(tally -> tally.law().id().equals(law.id())
+                    && tally.selection().equals(selection.name()))))
+        .toList();
+  }
+}

@@ -1,0 +1,102 @@
+package org.jointpark.rules.engine;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jointpark.rules.Path;
+import org.jointpark.rules.SubjectKey;
+import org.jointpark.rules.explanation.Origin;
+import org.jointpark.rules.explanation.Step;
+import org.jointpark.rules.expr.DueDay;
+import org.jointpark.rules.expr.Expr;
+import org.jointpark.rules.expr.FieldValue;
+import org.jointpark.rules.expr.IsSet;
+import org.jointpark.rules.expr.Parameter;
+import org.jointpark.rules.expr.ParameterOnDay;
+import org.jointpark.rules.expr.RelatedValue;
+
+/** The interpreter, writing down each step that it takes. */
+final class ExplainingInterpreter extends Interpreter {
+
+  private final SubjectKey key;
+  private final Object record;
+  private final LocalDate day;
+  private final RulebookRun run;
+  private final Steps steps;
+
+  ExplainingInterpreter(SubjectKey key, Object record, LocalDate day, RulebookRun run) {
+    this(key, record, day, run, new Steps());
+  }
+
+  private ExplainingInterpreter(
+      SubjectKey key, Object record, LocalDate day, RulebookRun run, Steps steps) {
+    super(record, day, run);
+    this.key = key;
+    this.record = record;
+    this.day = day;
+    this.run = run;
+    this.steps = steps;
+  }
+
+  /** The steps so far of the node that is being evaluated, also along paths. */
+  private static final class Steps {
+    private List<Step> open = new ArrayList<>();
+  }
+
+  /** Returns the steps of what was evaluated so far. */
+  ImmutableList<Step> steps() {
+    return ImmutableList.copyOf(steps.open);
+  }
+
+  @Override
+  Interpreter at(SubjectKey other, Object found) {
+    return new ExplainingInterpreter(other, found, day, run, steps);
+  }
+
+  @Override
+  Datum evaluate(Expr<?, ?> expression) {
+    List<Step> outer = steps.open;
+    steps.open = new ArrayList<>();
+    try {
+      Datum datum = super.evaluate(expression);
+      outer.add(new Step(
+          expression,
+          StepValues.of(datum, expression.type()),
+          origin(expression),
+          ImmutableList.copyOf(steps.open)));
+      return datum;
+    } finally {
+      // A fault may leave no step, where another operand decides beside it.
+      steps.open = outer;
+    }
+  }
+
+  private Optional<Origin> origin(Expr<?, ?> expression) {
+    if (expression instanceof FieldValue) {
+      return Optional.of(new Origin.OfRecord(key));
+    }
+    if (expression instanceof ParameterOnDay<?> onDay) {
+      return law(onDay.parameter());
+    }
+    if (expression instanceof IsSet set) {
+      return law(set.parameter());
+    }
+    if (expression instanceof RelatedValue<?, ?, ?> related) {
+      return follow(related.path()).map(Origin.OfRecord::new);
+    }
+    return expression instanceof DueDay<?> due
+        ? due.calendar().map(id -> new Origin.OfCalendar(id, run.calendar(id)))
+        : Optional.empty();
+  }
+
+  private Optional<Origin> law(Parameter<?> parameter) {
+    return run.law().parameter(parameter.id()).at(day).map(Origin.OfLaw::new);
+  }
+
+  @SuppressWarnings("unchecked") // the record is that of the subject at which the path begins
+  private <S> Optional<SubjectKey> follow(Path<S> path) {
+    return path.follow((S) record, day);
+  }
+}

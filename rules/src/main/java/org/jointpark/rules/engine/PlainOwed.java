@@ -1,0 +1,42 @@
+package org.jointpark.rules.engine;
+
+import java.math.BigDecimal;
+import org.jointpark.rules.bytecode.Fractions;
+import org.jointpark.rules.rule.Remedy;
+
+/** What is owed for some days of a record, as a plain number that is rounded once. */
+final class PlainOwed {
+
+  /** How many decimals of a unit are kept in plain numbers. */
+  private static final int DECIMALS = 4;
+
+  private static final long[] POWERS = {1, 10, 100, 1_000, 10_000};
+
+  private PlainOwed() {}
+
+  /**
+   * Returns what is owed in ten-thousandths of the unit.
+   *
+   * @param numerator the numerator of what is owed for all days of the record, positive
+   * @param denominator its denominator, positive
+   * @param days how many days are meant
+   * @param extent how many days the record has
+   */
+  static long rounded(Remedy<?> remedy, long numerator, long denominator, long days, long extent) {
+    try {
+      long scale = POWERS[remedy.decimals()];
+      long whole = days == extent ? 1 : extent;
+      long part = days == extent ? 1 : days;
+      return Fractions.rounded(
+              Math.multiplyExact(Math.multiplyExact(numerator, scale), part),
+              Math.multiplyExact(denominator, whole),
+              remedy.mode())
+          * POWERS[DECIMALS - remedy.decimals()];
+    } catch (ArithmeticException tooLarge) {
+      BigDecimal amount = Exact.of(numerator, denominator)
+          .times(Exact.of(days, extent))
+          .rounded(remedy.decimals(), remedy.mode());
+      return amount.movePointRight(DECIMALS).longValueExact();
+    }
+  }
+}

@@ -1,0 +1,239 @@
+package org.jointpark.rules.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jointpark.ledger.Cursor;
+import org.jointpark.rules.Check;
+import org.jointpark.rules.Facts;
+import org.jointpark.rules.LawId;
+import org.jointpark.rules.Report;
+import org.jointpark.rules.RuleFaultsException;
+import org.jointpark.rules.Status;
+import org.jointpark.rules.Subject;
+import org.jointpark.rules.SubjectKey;
+import org.jointpark.rules.Verdict;
+import org.jointpark.rules.explanation.Explanation.Answer;
+import org.jointpark.rules.explanation.Explanation.Ground;
+import org.jointpark.rules.rule.Rulebook;
+import org.jointpark.rules.subject.EmploymentFields;
+import org.jointpark.rules.subject.FilingFields;
+import org.jointpark.rules.subject.FirmFields;
+import org.jointpark.rules.subject.PayLineFields;
+import org.jointpark.source.Layer;
+import org.jointpark.testkit.jqwik.RuleArbitraries;
+import org.jointpark.time.DateInterval;
+
+class ExplanationProperties {
+
+  @Provide
+  Arbitrary<Case> cases() {
+    return Combinators.combine(
+            RuleArbitraries.rulebooks(),
+            RuleArbitraries.facts(),
+            RuleArbitraries.days().map(day -> day.plusDays(20)),
+            Arbitraries.of(
+                List.of(Layer.values()), List.of(Layer.TEXT), List.of(Layer.TEXT, Layer.AGREED)))
+        .as(Case::new);
+  }
+
+  @Property(tries = 2_000)
+  void eachVerdictIsExplainedAndFoundAgainFromTheLeaves(@ForAll("cases") Case some) {
+    for (Verdict verdict : some.verdicts()) {
+      if (some.isUnique(verdict)) {
+        Explanation explanation = some.check().explain(some.facts(), verdict);
+
+        net.jqwik.api.statistics.Statistics.collect(
+            explanation.ground(), verdict.status(), verdict.amounts().isEmpty()); // TMP
+        assertThat(explanation.verdict()).contains(verdict);
+        assertThat(explanation.status()).isEqualTo(verdict.status());
+        assertThat(explanation.evaluate()).isEqualTo(said(explanation, verdict));
+        assertThat(withOtherValuesInside(explanation).evaluate())
+            .isEqualTo(said(explanation, verdict));
+      }
+    }
+  }
+
+  private static Answer said(Explanation explanation, Verdict verdict) {
+    return new Answer(
+        verdict.status(),
+        verdict.status() == Status.CONFLICT ? explanation.names() : verdict.missing(),
+        verdict.amounts().stream().findFirst());
+  }
+
+  /** Returns an explanation of which all is another but the leaves. */
+  private static Explanation withOtherValuesInside(Explanation explanation) {
+    return explanation.toBuilder()
+        .status(Status.NOT_APPLICABLE)
+        .names(ImmutableSortedSet.of())
+        .where(explanation.where().map(ExplanationProperties::hollow))
+        .require(explanation.require().map(ExplanationProperties::hollow))
+        .remedy(explanation.remedy().map(ExplanationProperties::hollow))
+        .exceptions(explanation.exceptions().stream()
+            .map(each -> new ExplainedException(
+                each.name(),
+                each.priority(),
+                hollow(each.when()),
+                each.instead().map(ExplanationProperties::hollow)))
+            .toList())
+        .build();
+  }
+
+  private static Step hollow(Step step) {
+    return step.isLeaf()
+        ? step
+        : new Step(
+            step.expression(),
+            new StepValue.Code("nonsense"),
+            step.origin(),
+            step.operands().stream()
+                .map(ExplanationProperties::hollow)
+                .collect(ImmutableList.toImmutableList()));
+  }
+
+  @Property(tries = 500)
+  void whatIsMissingIsMissedByAReading(@ForAll("cases") Case some) {
+    for (Explanation explanation : some.explanations()) {
+      if (explanation.ground() == Ground.RULE && explanation.status() == Status.UNDETERMINED) {
+        assertThat(explanation.readings().stream()
+                .map(Step::value)
+                .flatMap(value -> names(value).stream()))
+            .containsAll(explanation.names());
+      }
+    }
+  }
+
+  private static Set<String> names(StepValue value) {
+    if (value instanceof StepValue.Range range) {
+      return range.names();
+    }
+    return value instanceof StepValue.Missing missing ? missing.names() : Set.of();
+  }
+
+  @Property(tries = 500)
+  void anyDayIsExplainedAsTheReportHasIt(@ForAll("cases") Case some) {
+    for (Explanation explanation : some.explanations()) {
+      Optional<Verdict> verdict = some.verdicts().stream()
+          .filter(each -> each.law().equals(explanation.law()))
+          .filter(each -> each.subject().equals(explanation.subject()))
+          .filter(each -> each.interval().contains(explanation.day()))
+          .findFirst();
+
+      net.jqwik.api.statistics.Statistics.collect(
+          explanation.ground(), explanation.isWhole()); // TMP
+      assertThat(explanation.verdict()).isEqualTo(verdict);
+      assertThat(explanation.evaluate().status())
+          .isEqualTo(explanation.status())
+          .isEqualTo(verdict.map(Verdict::status).orElse(Status.NOT_APPLICABLE));
+      assertThat(explanation.evaluate().names()).isEqualTo(explanation.names());
+      assertThat(explanation.where().isPresent()).isEqualTo(explanation.ground() == Ground.RULE);
+    }
+  }
+
+  /**
+   * What is judged, and from which viewpoint.
+   *
+   * @param rulebook the law
+   * @param facts the facts
+   * @param horizon the first day of which nothing is known
+   * @param layers the layers that count
+   */
+  record Case(Rulebook rulebook, Facts facts, LocalDate horizon, List<Layer> layers) {
+
+    Check check() {
+      return Check.against(rulebook).until(horizon).in(layers.toArray(new Layer[0]));
+    }
+
+    /** Returns the verdicts, or none if there are faults. */
+    List<Verdict> verdicts() {
+      return run().map(report -> report.verdicts().asList()).orElse(ImmutableList.of());
+    }
+
+    private Optional<Report> run() {
+      try {
+        return Optional.of(check().run(facts));
+      } catch (RuleFaultsException faults) {
+        return Optional.empty();
+      }
+    }
+
+    /** Returns whether there is only one record with the key of a verdict. */
+    boolean isUnique(Verdict verdict) {
+      return extents().get(verdict.subject()).size() == 1;
+    }
+
+    /** Returns the extents of the records with each key. */
+    private ListMultimap<SubjectKey, DateInterval> extents() {
+      ListMultimap<SubjectKey, DateInterval> extents = ArrayListMultimap.create();
+      addExtents(PayLineFields.PAY_LINE, extents);
+      addExtents(EmploymentFields.EMPLOYMENT, extents);
+      addExtents(FilingFields.FILING, extents);
+      addExtents(FirmFields.FIRM, extents);
+      return extents;
+    }
+
+    private <S> void addExtents(
+        Subject<S> subject, ListMultimap<SubjectKey, DateInterval> extents) {
+      facts.ledger(subject).ifPresent(ledger -> {
+        try (Cursor<S> cursor = ledger.open()) {
+          while (cursor.next()) {
+            S record = cursor.record();
+            extents.put(subject.key(record), subject.extent().of(record));
+          }
+        }
+      });
+    }
+
+    /**
+     * Returns explanations of each rule and unique record on some days; none if there are faults.
+     */
+    List<Explanation> explanations() {
+      List<Explanation> explanations = new ArrayList<>();
+      if (run().isPresent()) {
+        for (LawId law : rulebook.rules().keySet()) {
+          Optional<String> subject =
+              rulebook.anyVersionOf(law).map(rule -> rule.subject().name());
+          Multimaps.asMap(extents()).forEach((key, extents) -> {
+            if (extents.size() == 1 && subject.filter(key.subject()::equals).isPresent()) {
+              days(extents.get(0))
+                  .forEach(day -> explanations.add(check().explain(facts, law, key, day)));
+            }
+          });
+        }
+      }
+      return explanations;
+    }
+
+    /** Returns days before, at the edges and within an extent. */
+    private Stream<LocalDate> days(DateInterval extent) {
+      LocalDate first = extent.start().orElse(horizon.minusDays(40));
+      LocalDate last = extent.lastDay().orElse(horizon);
+      return Stream.of(
+              first.minusDays(1),
+              first,
+              first.plusDays(9),
+              first.plusDays(20),
+              last,
+              last.plusDays(1),
+              horizon.minusDays(1))
+          .filter(horizon::isAfter)
+          .distinct();
+    }
+  }
+}
