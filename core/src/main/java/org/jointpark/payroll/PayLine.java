@@ -48,6 +48,12 @@ public final class PayLine {
   /** The bits of all kinds of pay and of hours. */
   private static final int ALL_KINDS = (1 << 15) - 1;
 
+  /** The bits of all kinds of pay. */
+  private static final int ALL_PAY = (1 << 9) - 1;
+
+  /** The bits of all kinds of hours that are worked. */
+  private static final int ALL_HOURS_WORKED = ALL_KINDS & ~ALL_PAY & ~HourKind.IDLE.bit;
+
   private static final int INSURANCE_BASE = 1 << 15;
   private static final int INSURANCE_CONTRIBUTION = 1 << 16;
   private static final int DAYS_WORKED = 1 << 17;
@@ -316,26 +322,14 @@ public final class PayLine {
    * @throws ArithmeticException if it exceeds what an amount can be
    */
   public Optional<Money> grossPay() {
-    Money sum = Money.zero(currency);
-    for (PayKind kind : PayKind.values()) {
-      if (!isKnown(kind)) {
-        return Optional.empty();
-      }
-      sum = sum.plus(money(units(kind)));
-    }
-    return Optional.of(sum);
+    return isGrossPayKnown() ? Optional.of(money(grossPayTenThousandths())) : Optional.empty();
   }
 
   /** {@return the sum of all hours that were worked; empty unless all are known} */
   public Optional<Duration> hoursWorked() {
-    long minutes = 0;
-    for (HourKind kind : HourKind.values()) {
-      if (kind.isWorked() && !isKnown(kind)) {
-        return Optional.empty();
-      }
-      minutes += kind.isWorked() ? time(kind) : 0;
-    }
-    return Optional.of(Duration.ofMinutes(minutes));
+    return isHoursWorkedKnown()
+        ? Optional.of(Duration.ofMinutes(minutesWorked()))
+        : Optional.empty();
   }
 
   /** {@return the part of the pay from which the contribution to social insurance is reckoned} */
@@ -366,6 +360,44 @@ public final class PayLine {
       return Known.of(payment);
     }
     return (facts & UNPAID) == 0 ? Known.unknown() : Known.none();
+  }
+
+  /** {@return whether {@link #grossPay} has a value} */
+  public boolean isGrossPayKnown() {
+    return (facts & ALL_PAY) == ALL_PAY;
+  }
+
+  /** {@return whether {@link #hoursWorked} has a value} */
+  public boolean isHoursWorkedKnown() {
+    return (facts & ALL_HOURS_WORKED) == ALL_HOURS_WORKED;
+  }
+
+  /**
+   * {@return the sum of all kinds of pay in ten-thousandths of the unit of the currency}
+   *
+   * @throws IllegalStateException unless all are known
+   * @throws ArithmeticException if it exceeds what an amount can be
+   */
+  public long grossPayTenThousandths() {
+    checkKnown(isGrossPayKnown(), "gross pay", "isGrossPayKnown");
+    long often = Math.addExact(Math.addExact(basePay, overtimePay), Math.addExact(nightPay, bonus));
+    long rarely =
+        Math.addExact(Math.addExact(holidayPay, idlePay), Math.addExact(leavePay, pieceRatePay));
+    return Math.addExact(Math.addExact(often, rarely), allowance);
+  }
+
+  /**
+   * {@return the sum of all hours that were worked, in minutes}
+   *
+   * @throws IllegalStateException unless all are known
+   */
+  public long minutesWorked() {
+    checkKnown(isHoursWorkedKnown(), "hours worked", "isHoursWorkedKnown");
+    return (long) normalMinutes
+        + overtimeMinutes
+        + nightMinutes
+        + nightOvertimeMinutes
+        + holidayMinutes;
   }
 
   /** {@return whether {@link #insuranceBase} has a value} */

@@ -2,8 +2,8 @@ package org.jointpark.rules;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jointpark.rules.explanation.Explanation;
 import org.jointpark.source.ReadingSelection;
 
@@ -21,14 +21,20 @@ final class Explaining {
   Explanation explain(Verdict verdict) {
     LocalDate day =
         verdict.interval().start().orElseGet(() -> verdict.interval().lastDay().orElseThrow());
-    Explanation explanation =
-        explain(verdict.law().id(), verdict.subject(), day, verdict.selection());
-    checkArgument(
-        explanation.verdict().filter(found -> isSame(found, verdict)).isPresent(),
-        "verdict must be one that this check finds in the facts, but was '%s', and found was %s",
-        verdict,
-        explanation.verdict().map(found -> "'" + found + "'").orElse("none"));
-    return explanation;
+    ImmutableList<Explanation> explanations =
+        explanations(verdict.law().id(), verdict.subject(), day, verdict.selection());
+    return explanations.stream()
+        .filter(each -> each.verdict().filter(found -> isSame(found, verdict)).isPresent())
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(
+            "verdict must be one that this check finds in the facts, but was '%s', and found was %s"
+                .formatted(
+                    verdict,
+                    explanations
+                        .get(0)
+                        .verdict()
+                        .map(found -> "'" + found + "'")
+                        .orElse("none"))));
   }
 
   /** Returns whether a verdict is another one, but for being cut to the days to report. */
@@ -44,7 +50,13 @@ final class Explaining {
     return explain(law, subject, day, only);
   }
 
+  /** Explains the first verdict on a day, or why there is none. */
   Explanation explain(LawId law, SubjectKey subject, LocalDate day, String selection) {
+    return explanations(law, subject, day, selection).get(0);
+  }
+
+  private ImmutableList<Explanation> explanations(
+      LawId law, SubjectKey subject, LocalDate day, String selection) {
     checkArgument(
         day.isBefore(check.horizon()),
         "day must be before the horizon %s, but was %s (law %s)",
@@ -53,9 +65,11 @@ final class Explaining {
         law);
     Inquiry inquiry = Inquiry.of(check.horizon(), check.viewpoint(named(selection)));
     for (Judge judge : check.judges()) {
-      Optional<Explanation> explanation = judge.explain(facts, inquiry, law, subject, day);
-      if (explanation.isPresent()) {
-        return under(selection, explanation.get());
+      ImmutableList<Explanation> explanations = judge.explain(facts, inquiry, law, subject, day);
+      if (!explanations.isEmpty()) {
+        return explanations.stream()
+            .map(explanation -> under(selection, explanation))
+            .collect(ImmutableList.toImmutableList());
       }
     }
     throw new IllegalArgumentException(

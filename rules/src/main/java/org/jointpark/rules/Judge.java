@@ -1,12 +1,11 @@
 package org.jointpark.rules;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
-import org.jointpark.rules.engine.RulebookJudge;
-import org.jointpark.rules.rule.Rulebook;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jointpark.rules.engine.RulebookJudge;
 import org.jointpark.rules.explanation.Explanation;
+import org.jointpark.rules.rule.Rulebook;
 
 /**
  * Judges one or more laws by the facts of a park.
@@ -74,12 +73,13 @@ public interface Judge {
    * @param law the id of the law
    * @param subject the key of the subject; of two with one key, the first one is explained
    * @param day any day before the horizon
-   * @return the explanation, or empty if this judge does not explain that law, which is so unless a
-   *     judge says otherwise
+   * @return the explanation, or one each of several verdicts on that day, in the order of the
+   *     verdicts; none if this judge does not explain that law, which is so unless a judge says
+   *     otherwise
    * @throws IllegalArgumentException if the subject is not among the facts
    */
-  default Optional<Explanation> explain(
+  default ImmutableList<Explanation> explain(
       Facts facts, Inquiry inquiry, LawId law, SubjectKey subject, LocalDate day) {
-    return Optional.empty();
+    return ImmutableList.of();
   }
 }

@@ -2,7 +2,6 @@ package org.jointpark.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -37,16 +36,13 @@ class VerdictProperties {
 
   @Property
   void aReportKeepsItsVerdictsWhateverTheirOrder(@ForAll Report report) {
-    ImmutableList<Verdict> verdicts = report.verdicts().asList();
-    Report.Builder reversed = Report.builder()
-        .during(report.during())
-        .horizon(report.horizon())
-        .knownAt(report.knownAt())
-        .layers(report.layers())
-        .selections(report.selections());
-    Lists.reverse(verdicts).forEach(reversed::addVerdict);
+    Report reversed = Report.builder()
+        .from(report)
+        .verdicts(Lists.reverse(report.verdicts().asList()))
+        .faults(Lists.reverse(report.faults().asList()))
+        .build();
 
-    assertThat(reversed.build()).isEqualTo(report).hasSameHashCodeAs(report);
+    assertThat(reversed).isEqualTo(report).hasSameHashCodeAs(report);
     assertThat(report.findings()).allMatch(Verdict::isFinding);
   }
 }

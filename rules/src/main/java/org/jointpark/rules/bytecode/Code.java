@@ -47,10 +47,7 @@ final class Code extends MethodVisitor {
   /** Pushes an object of which the generated class knows at most a public type. */
   void push(Object constant, Class<?> type) {
     visitFieldInsn(
-        Opcodes.GETSTATIC,
-        className,
-        constants.nameOf(constant, type),
-        Type.getDescriptor(type));
+        Opcodes.GETSTATIC, className, constants.nameOf(constant, type), Type.getDescriptor(type));
   }
 
   void push(long constant) {

@@ -155,10 +155,7 @@ public final class RuleCompiler {
 
   private Code code(ClassWriter writer, int access, String name, String descriptor, int locals) {
     Code code = new Code(
-        writer.visitMethod(access, name, descriptor, null, new String[0]),
-        constants,
-        NAME,
-        locals);
+        writer.visitMethod(access, name, descriptor, null, new String[0]), constants, NAME, locals);
     code.visitCode();
     return code;
   }

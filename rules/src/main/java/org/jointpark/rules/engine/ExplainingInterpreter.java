@@ -1,5 +1,7 @@
 package org.jointpark.rules.engine;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import org.jointpark.rules.Path;
 import org.jointpark.rules.SubjectKey;
 import org.jointpark.rules.explanation.Origin;
 import org.jointpark.rules.explanation.Step;
+import org.jointpark.rules.explanation.StepValue;
 import org.jointpark.rules.expr.DueDay;
 import org.jointpark.rules.expr.Expr;
 import org.jointpark.rules.expr.FieldValue;
@@ -50,6 +53,18 @@ final class ExplainingInterpreter extends Interpreter {
     return ImmutableList.copyOf(steps.open);
   }
 
+  /** Evaluates an expression, and returns the step of it. */
+  Step step(Expr<?, ?> expression) {
+    Datum datum = evaluate(expression);
+    Step step = steps.open.get(steps.open.size() - 1);
+    checkState(
+        step.expression().equals(expression),
+        "step must be that of '%s', but came to %s",
+        expression,
+        datum);
+    return step;
+  }
+
   @Override
   Interpreter at(SubjectKey other, Object found) {
     return new ExplainingInterpreter(other, found, day, run, steps);
@@ -59,16 +74,18 @@ final class ExplainingInterpreter extends Interpreter {
   Datum evaluate(Expr<?, ?> expression) {
     List<Step> outer = steps.open;
     steps.open = new ArrayList<>();
+    StepValue value = new StepValue.Fault("");
+    Optional<Origin> origin = Optional.empty();
     try {
       Datum datum = super.evaluate(expression);
-      outer.add(new Step(
-          expression,
-          StepValues.of(datum, expression.type()),
-          origin(expression),
-          ImmutableList.copyOf(steps.open)));
+      value = StepValues.of(datum, expression.type());
+      origin = origin(expression);
       return datum;
+    } catch (RuntimeException fault) {
+      value = new StepValue.Fault(String.valueOf(fault.getMessage()));
+      throw fault;
     } finally {
-      // A fault may leave no step, where another operand decides beside it.
+      outer.add(new Step(expression, value, origin, ImmutableList.copyOf(steps.open)));
       steps.open = outer;
     }
   }

@@ -44,7 +44,9 @@ final class InterpretedRecords<S> implements ScreenedRecords<S> {
   public void untold(RuleOnDays law, S record, long row) {
     found.clear();
     try {
-      new RuleOnRecord<>(subject, record, run, law.versions(), found::add).judge();
+      new RuleOnRecord<>(
+              subject, record, run, law.versions(), (part, verdict) -> found.add(verdict))
+          .judge();
     } catch (RuntimeException fault) {
       verdicts.fault(new RuleFault(law.named(), key(record, row), reason(fault)));
       return;

@@ -34,6 +34,9 @@ final class LawStretches implements LawTables {
   /** The law is repealed on this stretch. */
   static final int REPEALED = -2;
 
+  /** So few changes are counted rather than searched. */
+  private static final int FEW = 24;
+
   private final RulebookRun run;
   private final long[] changes;
   private final LocalDate[] days;
@@ -178,8 +181,15 @@ final class LawStretches implements LawTables {
 
   /** Returns the number of the stretch that holds a day. */
   int stretchAt(long epochDay) {
-    int index = Arrays.binarySearch(changes, epochDay);
-    return index >= 0 ? index + 1 : -index - 1;
+    if (changes.length > FEW) {
+      int index = Arrays.binarySearch(changes, epochDay);
+      return index >= 0 ? index + 1 : -index - 1;
+    }
+    int stretch = 0;
+    for (long change : changes) {
+      stretch += change <= epochDay ? 1 : 0;
+    }
+    return stretch;
   }
 
   /** Returns the first day of a stretch but the first. */

@@ -4,7 +4,12 @@ import java.math.BigDecimal;
 import org.jointpark.rules.bytecode.Fractions;
 import org.jointpark.rules.rule.Remedy;
 
-/** What is owed for some days of a record, as a plain number that is rounded once. */
+/**
+ * What is owed for some days of a record, as a plain number that is rounded once.
+ *
+ * <p>It is {@link Owed} for compiled rules, without an object for each amount; where numbers grow
+ * too large, it reckons with the same fractions.
+ */
 final class PlainOwed {
 
   /** How many decimals of a unit are kept in plain numbers. */

@@ -93,7 +93,8 @@ final class Reckoning {
 
   private Datum share(Measure.Share<?> share) {
     Expr<?, ?> quantity = share.value().orElse(null);
-    boolean isNonNegative = quantity == null || Signs.isNonNegative(quantity);
+    boolean isNeverNegative = quantity == null || Signs.isNonNegative(quantity);
+    boolean isNonNegative = isNeverNegative || related.isComplete();
     Bound inside = Bound.ZERO;
     Bound outside = Bound.ZERO;
     boolean mayBeNothing = true;
@@ -101,7 +102,7 @@ final class Reckoning {
       Datum datum =
           quantity == null ? new Datum.Num(Exact.of(1), null) : each.reader().evaluate(quantity);
       Datum part = each.reader().evaluate(share.part());
-      Bound value = bound(datum, isNonNegative);
+      Bound value = bound(datum, isNeverNegative);
       if (value.equals(Bound.ZERO)) {
         continue;
       }

@@ -2,6 +2,7 @@ package org.jointpark.rules.engine;
 
 import static com.google.common.base.Preconditions.checkState;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import org.jointpark.law.ParameterId;
+import org.jointpark.rules.Amount;
 import org.jointpark.rules.Path;
 import org.jointpark.rules.Status;
 import org.jointpark.rules.Subject;
@@ -16,7 +18,6 @@ import org.jointpark.rules.SubjectKey;
 import org.jointpark.rules.Verdict;
 import org.jointpark.rules.explanation.Explanation;
 import org.jointpark.rules.explanation.Explanation.Answer;
-import org.jointpark.rules.explanation.Explanation.Ground;
 import org.jointpark.rules.explanation.Origin;
 import org.jointpark.rules.explanation.Step;
 import org.jointpark.rules.expr.Expr;
@@ -39,22 +40,55 @@ public final class Reevaluation {
    * @return how it stands
    */
   public static Answer of(Explanation explanation) {
-    if (explanation.ground() == Ground.UNFINISHED) {
-      Verdict verdict = explanation.verdict().orElseThrow();
-      return new Answer(verdict.status(), verdict.missing(), Optional.empty());
-    }
-    if (explanation.ground() != Ground.RULE) {
-      return new Answer(Status.NOT_APPLICABLE, ImmutableSortedSet.of(), Optional.empty());
-    }
-    Rule<?> rule = explanation.version().flatMap(Versioned::value).orElseThrow();
+    return switch (explanation.ground()) {
+      case RULE -> ofRule(explanation);
+      case PERFORMANCE -> ofPerformance(explanation);
+      case UNFINISHED, UNSTARTED -> ofWhatIsNotKnownYet(explanation);
+      case REPEAL, NO_LAW, OTHER_LAW, NO_RECORD, NO_DUTY ->
+        new Answer(Status.NOT_APPLICABLE, ImmutableSortedSet.of(), ImmutableList.of());
+    };
+  }
+
+  private static Rule<?> rule(Explanation explanation) {
+    return explanation.version().flatMap(Versioned::value).orElseThrow();
+  }
+
+  private static Answer ofRule(Explanation explanation) {
+    Rule<?> rule = rule(explanation);
     Judgement judgement = Judgement.of(rule, new Replay(explanation));
     DateInterval days = explanation.verdict().orElseThrow().interval();
-    DateInterval of = explanation.isWhole() ? days : explanation.extent();
+    Optional<Amount> amount = judgement
+        .owed()
+        .flatMap(owed -> rule.remedy()
+            .flatMap(remedy -> explanation.isWhole()
+                ? Owed.whole(owed, remedy)
+                : Owed.on(days, explanation.extent(), owed, remedy)));
     return new Answer(
         judgement.status(),
         judgement.named(),
-        rule.remedy()
-            .flatMap(remedy -> judgement.owed().flatMap(owed -> Owed.on(days, of, owed, remedy))));
+        amount.stream().collect(ImmutableList.toImmutableList()));
+  }
+
+  private static Answer ofPerformance(Explanation explanation) {
+    Replay replay = new Replay(explanation);
+    LocalDate start = explanation
+        .start()
+        .map(step -> ((Datum.Day) replay.evaluate(step.expression())).value())
+        .orElse(explanation.judgedOn());
+    Duty duty = Duty.of(rule(explanation), start, replay);
+    Judgement judgement = duty.on(explanation.day());
+    return new Answer(
+        judgement.status(), judgement.named(), duty.amounts(judgement, explanation.horizon()));
+  }
+
+  /** Returns that the rule does not apply, if that is known for certain, or what is missing. */
+  private static Answer ofWhatIsNotKnownYet(Explanation explanation) {
+    Verdict verdict = explanation.verdict().orElseThrow();
+    Judgement judgement = explanation
+        .where()
+        .flatMap(where -> Judgement.unlessItApplies(rule(explanation), new Replay(explanation)))
+        .orElseGet(() -> Judgement.undetermined(verdict.missing()));
+    return new Answer(judgement.status(), judgement.named(), ImmutableList.of());
   }
 
   /** The interpreter over the steps of an explanation. */
@@ -76,9 +110,11 @@ public final class Reevaluation {
       }
       Optional<Iterator<Step>> outer = below;
       below = Optional.of(step.operands().iterator());
-      Datum datum = super.evaluate(step.expression());
-      below = outer;
-      return datum;
+      try {
+        return super.evaluate(step.expression());
+      } finally {
+        below = outer;
+      }
     }
 
     private Step next(Expr<?, ?> expression) {

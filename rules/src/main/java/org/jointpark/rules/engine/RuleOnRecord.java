@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Consumer;
-import org.jointpark.rules.Amount;
+import java.util.function.BiConsumer;
 import org.jointpark.rules.Cause;
 import org.jointpark.rules.Extent;
 import org.jointpark.rules.Field;
@@ -18,6 +17,7 @@ import org.jointpark.rules.Status;
 import org.jointpark.rules.Subject;
 import org.jointpark.rules.SubjectKey;
 import org.jointpark.rules.Verdict;
+import org.jointpark.rules.explanation.Explanation.Ground;
 import org.jointpark.rules.rule.Performance;
 import org.jointpark.rules.rule.Rule;
 import org.jointpark.source.Versioned;
@@ -35,14 +35,14 @@ final class RuleOnRecord<S> {
   private final RulebookRun run;
   private final DateInterval extent;
   private final Timeline<Versioned<Rule<?>>> versions;
-  private final Consumer<Verdict> verdicts;
+  private final BiConsumer<Part, Verdict> verdicts;
 
   RuleOnRecord(
       Subject<S> subject,
       S record,
       RulebookRun run,
       Timeline<Versioned<Rule<?>>> versions,
-      Consumer<Verdict> verdicts) {
+      BiConsumer<Part, Verdict> verdicts) {
     this.subject = subject;
     this.record = record;
     this.key = subject.key(record);
@@ -104,7 +104,12 @@ final class RuleOnRecord<S> {
 
   private void perform(LocalDate day, Versioned<Rule<?>> version) {
     Part onStart = new Part(
-        DateInterval.ofDay(day), version, Judgement.decided(Status.PENDING), read(version, day));
+        DateInterval.ofDay(day),
+        Ground.PERFORMANCE,
+        Optional.of(day),
+        version,
+        Judgement.decided(Status.PENDING),
+        read(version, day));
     new PerformanceOnRecord(run, key, extent, onStart, new Interpreter(record, day, run))
         .judge(verdicts);
   }
@@ -112,7 +117,12 @@ final class RuleOnRecord<S> {
   /** Returns what is said of all known days if it is not known on which of them a duty starts. */
   private Part unstarted(DateInterval days, Versioned<Rule<?>> version, Field<S, ?> start) {
     return new Part(
-        days, version, beforeItIsKnown(days, version, start.toString()), ImmutableList.of(version));
+        days,
+        Ground.UNSTARTED,
+        days.lastDay(),
+        version,
+        beforeItIsKnown(days, version, start.toString()),
+        ImmutableList.of(version));
   }
 
   private boolean isWhole(Versioned<Rule<?>> version) {
@@ -130,7 +140,12 @@ final class RuleOnRecord<S> {
     }
     String rest = "days from " + run.horizon() + " on";
     return new Part(
-        known, version, beforeItIsKnown(known, version, rest), ImmutableList.of(version));
+        known,
+        Ground.UNFINISHED,
+        known.lastDay(),
+        version,
+        beforeItIsKnown(known, version, rest),
+        ImmutableList.of(version));
   }
 
   /** Returns that a rule is not about a record, if that cannot change, else what is missing. */
@@ -200,7 +215,13 @@ final class RuleOnRecord<S> {
         .value()
         .map(rule -> Judgement.of(rule, new Interpreter(record, day, run)))
         .orElseGet(() -> Judgement.decided(Status.NOT_APPLICABLE));
-    return new Part(days, version, judgement, read(version, day));
+    return new Part(
+        days,
+        version.isRepeal() ? Ground.REPEAL : Ground.RULE,
+        Optional.of(day).filter(last -> isWhole(version)),
+        version,
+        judgement,
+        read(version, day));
   }
 
   /** Returns the versions of the law that are read on a day, that of the rule first. */
@@ -226,7 +247,7 @@ final class RuleOnRecord<S> {
           .filter(at -> at < parts.size())
           .map(parts::get)
           .filter(later -> part.days().isConnected(later.days()));
-      verdicts.accept(verdict(part, before, after));
+      verdicts.accept(part, verdict(part, before, after));
     }
   }
 
@@ -236,11 +257,13 @@ final class RuleOnRecord<S> {
     boolean open = after.isEmpty()
         && end.equals(run.horizon())
         && !extent.end().equals(Optional.of(end))
-        && (isWhole(part.version())
-            || performance(part.version()).isPresent()
-            || versions.at(end).equals(Optional.of(part.version())));
+        && (part.together().isPresent() || versions.at(end).equals(Optional.of(part.version())));
     Verdict.Builder verdict = part.verdict(run, key)
-        .began(cause(start, before, Optional.of(part), extent.start()))
+        .began(cause(
+            start,
+            before,
+            Optional.of(part),
+            part.days().hasStart() ? extent.start() : Optional.of(start)))
         .ended(
             open
                 ? Cause.of(Cause.Kind.HORIZON, end)
@@ -248,7 +271,7 @@ final class RuleOnRecord<S> {
     if (open) {
       verdict.addFlags(Flag.OPEN);
     }
-    owed(part).ifPresent(verdict::addAmounts);
+    part.owed(extent).ifPresent(verdict::addAmounts);
     return verdict.build();
   }
 
@@ -265,21 +288,11 @@ final class RuleOnRecord<S> {
           ? Cause.of(Cause.Kind.FACT, day)
           : Cause.of(Cause.Kind.AMENDMENT, day);
     }
-    if (edge.equals(Optional.of(day)) || edge.isEmpty()) {
+    if (edge.equals(Optional.of(day))) {
       return Cause.of(Cause.Kind.EXTENT, day);
     }
     Versioned<Rule<?>> amending =
         versions.at(day).orElseGet(() -> after.or(() -> before).orElseThrow().version());
     return Cause.of(Cause.Kind.AMENDMENT, day, amending.citation().id());
-  }
-
-  /** Returns the share of the part, of which there is none of days without an end. */
-  private Optional<Amount> owed(Part part) {
-    if (isWhole(part.version())) {
-      return part.owed(Exact.of(1));
-    }
-    return extent.isBounded()
-        ? part.owed(Exact.of(part.days().days(), extent.days()))
-        : Optional.empty();
   }
 }

@@ -7,10 +7,10 @@ import org.jointpark.rules.Facts;
 import org.jointpark.rules.Inquiry;
 import org.jointpark.rules.Judge;
 import org.jointpark.rules.Law;
-import org.jointpark.rules.Subject;
-import org.jointpark.rules.VerdictSink;
 import org.jointpark.rules.LawId;
+import org.jointpark.rules.Subject;
 import org.jointpark.rules.SubjectKey;
+import org.jointpark.rules.VerdictSink;
 import org.jointpark.rules.explanation.Explanation;
 import org.jointpark.rules.rule.Rule;
 import org.jointpark.rules.rule.Rulebook;
@@ -69,11 +69,12 @@ public final class RulebookJudge implements Judge {
    *     record
    */
   @Override
-  public Optional<Explanation> explain(
+  public ImmutableList<Explanation> explain(
       Facts facts, Inquiry inquiry, LawId law, SubjectKey subject, LocalDate day) {
     return rulebook
         .anyVersionOf(law)
-        .map(rule ->
-            new RulebookRun(rulebook, facts, inquiry).explainer(rule).explain(subject, day));
+        .map(
+            rule -> new RulebookRun(rulebook, facts, inquiry).explainer(rule).explain(subject, day))
+        .orElseGet(ImmutableList::of);
   }
 }

@@ -69,8 +69,8 @@ final class Screen<S> {
     Map<Law, String> reasons = new LinkedHashMap<>();
     for (RuleOnDays each : laws) {
       boolean varies = each.versions().pieces().stream()
-          .flatMap(piece -> piece.value().value().stream())
-          .anyMatch(rule -> mayVary(run, rule, subject))
+              .flatMap(piece -> piece.value().value().stream())
+              .anyMatch(rule -> mayVary(run, rule, subject))
           || isMixed(run, each, judged);
       (varies ? interpreted : plain).add(each);
       if (varies) {
@@ -116,8 +116,7 @@ final class Screen<S> {
     long due = pieces.stream()
         .filter(piece -> piece.value().value().flatMap(Rule::performance).isPresent())
         .count();
-    return due > 0
-        && (due < pieces.size() || !judged.end().equals(Optional.of(run.horizon())));
+    return due > 0 && (due < pieces.size() || !judged.end().equals(Optional.of(run.horizon())));
   }
 
   /** Returns why each of the laws that are left to the interpreter is. */
@@ -155,11 +154,14 @@ final class Screen<S> {
     private boolean meetsJudged;
     private long start;
     private long end;
-    private int first;
-    private int last;
+    private int first = -1;
+    private int last = -1;
+    private final boolean[] split = new boolean[law.columns().size()];
+    private boolean splits;
 
     private Run(ScreenedRecords<S> found) {
       this.found = found;
+      frame.countVerdicts(!found.takesParts());
     }
 
     void judge(S record, long row) {
@@ -168,16 +170,15 @@ final class Screen<S> {
         return;
       }
       frame.clear();
-      if (first == last) {
-        compiled.rules().judge(record, last, end - 1, frame);
-        recordsOn[last]++;
-        for (int i = 0; i < frame.size(); i++) {
+      compiled.rules().judge(record, last, end - 1, frame);
+      recordsOn[last]++;
+      for (int i = 0; i < frame.size(); i++) {
+        if (!splits || !split[law.columnOf(frame.rule(i))]) {
           take(record, row, i);
         }
-      } else {
-        for (int column = 0; column < repealed.length; column++) {
-          judgeParts(record, row, column, law.columns().get(column));
-        }
+      }
+      if (splits) {
+        judgeSplit(record, row);
       }
       for (int i = 0; i < interpreted.size(); i++) {
         found.untold(interpreted.get(i), record, row);
@@ -207,11 +208,26 @@ final class Screen<S> {
       if (from != start || to != end) {
         start = from;
         end = to;
-        first = law.stretchAt(start);
-        last = law.stretchAt(end - 1);
+        locateLaw(law.stretchAt(start), law.stretchAt(end - 1));
       }
       plain = judgedStart <= start && end <= judgedEnd;
       meetsJudged = judgedStart < end && start < judgedEnd;
+    }
+
+    /** Finds which laws change within the days and judge each of them. */
+    private void locateLaw(int firstStretch, int lastStretch) {
+      if (first == firstStretch && last == lastStretch) {
+        return;
+      }
+      first = firstStretch;
+      last = lastStretch;
+      splits = false;
+      for (int column = 0; column < split.length; column++) {
+        LawStretches.Column of = law.columns().get(column);
+        boolean atEnd = of.slot(last) >= 0 && law.isAtEnd(of.slot(last));
+        split[column] = !atEnd && of.part(first) != of.part(last);
+        splits |= split[column];
+      }
     }
 
     /** Leaves a record to the interpreter, but for laws that say nothing of the days judged. */
@@ -269,13 +285,22 @@ final class Screen<S> {
       }
     }
 
-    /** Judges a record in whose days the law changes. */
+    /** Judges a record anew by the laws that change within its days and judge each of them. */
+    private void judgeSplit(S record, long row) {
+      for (int column = 0; column < split.length; column++) {
+        if (split[column]) {
+          judgeParts(record, row, column, law.columns().get(column));
+        }
+      }
+    }
+
     private void judgeParts(S record, long row, int column, LawStretches.Column of) {
-      int slot = of.slot(last);
-      boolean atEnd = slot >= 0 && law.isAtEnd(slot);
-      if (atEnd || of.part(first) == of.part(last)) {
-        judgePart(record, row, column, slot, last, start, end);
-        return;
+      int atEnd = of.slot(last);
+      if (atEnd >= 0) {
+        // It was counted among those that are in order.
+        noted[atEnd]++;
+      } else if (atEnd == LawStretches.REPEALED) {
+        repealed[column]--;
       }
       if (isUntoldOfParts(record, of)) {
         found.untold(of.law(), record, row);

@@ -57,8 +57,15 @@ final class StepValues {
     return type.equals(Rate.class) ? Unit.RATE : Unit.COUNT;
   }
 
-  /** Returns the value with which the interpreter reckons. */
+  /**
+   * Returns the value with which the interpreter reckons.
+   *
+   * @throws ArithmeticException if it is a fault
+   */
   static Datum datum(StepValue value) {
+    if (value instanceof StepValue.Fault fault) {
+      throw new ArithmeticException(fault.reason());
+    }
     if (value instanceof StepValue.Figure figure) {
       return new Datum.Num(exact(figure), figure.currency().orElse(null));
     }

@@ -39,6 +39,8 @@ public abstract class Explanation {
   public enum Ground {
     /** The rule was evaluated; the steps tell how. */
     RULE,
+    /** The rule asks for something by a due day; the steps tell by when, and when it was done. */
+    PERFORMANCE,
     /** The law of the day repeals the rule. */
     REPEAL,
     /** No version of the rule is law on the day. */
@@ -50,8 +52,15 @@ public abstract class Explanation {
     OTHER_LAW,
     /** The day is none of those to which the record belongs. */
     NO_RECORD,
+    /**
+     * The law of the day asks for something by a due day, and says nothing of the day itself: none
+     * of the duties of the record runs on it.
+     */
+    NO_DUTY,
     /** All days are judged together, and not all of them are known yet. */
-    UNFINISHED
+    UNFINISHED,
+    /** Something is asked for by a due day, and the day that starts the duty is missing. */
+    UNSTARTED
   }
 
   /**
@@ -59,20 +68,22 @@ public abstract class Explanation {
    *
    * @param status how it stands
    * @param names the facts that are missing, or the exceptions that are in conflict
-   * @param owed what is owed on the days of the verdict, rounded as the rule says
+   * @param amounts what is owed on the days of the verdict, rounded as the rule says, and by how
+   *     many days it is late
    */
-  public record Answer(Status status, ImmutableSortedSet<String> names, Optional<Amount> owed) {
+  public record Answer(
+      Status status, ImmutableSortedSet<String> names, ImmutableList<Amount> amounts) {
     /**
      * Creates an answer.
      *
      * @param status how it stands
      * @param names the facts that are missing, or the exceptions that are in conflict
-     * @param owed what is owed
+     * @param amounts what is owed, and by how many days it is late
      */
     public Answer {
       Objects.requireNonNull(status, "status");
       Objects.requireNonNull(names, "names");
-      Objects.requireNonNull(owed, "owed");
+      Objects.requireNonNull(amounts, "amounts");
     }
   }
 
@@ -99,9 +110,12 @@ public abstract class Explanation {
   /** {@return the day that was asked about} */
   public abstract LocalDate day();
 
+  /** {@return the first day of which nothing is known} */
+  public abstract LocalDate horizon();
+
   /**
    * {@return the day whose law and facts decide: the one that was asked about, unless all days are
-   * judged together}
+   * judged together, or by that which starts a duty}
    */
   @Value.Default
   public LocalDate judgedOn() {
@@ -141,8 +155,19 @@ public abstract class Explanation {
   @Value.NaturalOrder
   public abstract ImmutableSortedSet<String> names();
 
+  /**
+   * {@return the day that starts the duty, as a field of the record tells it; empty if that is the
+   * last day of the record, or nothing is asked for by a due day}
+   */
+  public abstract Optional<Step> start();
+
   /** {@return whether the rule applies to the record; empty if that was not asked} */
   public abstract Optional<Step> where();
+
+  /**
+   * {@return by when it is due and whether it was done; empty if nothing is asked for by a due day}
+   */
+  public abstract Optional<ExplainedPerformance> performance();
 
   /**
    * {@return what became of each exception, in the order of the rule; none if it does not apply}
@@ -152,27 +177,32 @@ public abstract class Explanation {
   /** {@return what the rule requires; empty if an exception takes its place, or nothing applies} */
   public abstract Optional<Step> require();
 
-  /** {@return what is owed of the whole extent; empty unless the rule is violated and says so} */
+  /**
+   * {@return what is owed in all, before it is shared out and rounded; empty unless the rule is
+   * violated and says so}
+   */
   public abstract Optional<Step> remedy();
 
   @Value.Check
   void check() {
     checkArgument(
-        (ground() == Ground.RULE) == where().isPresent(),
-        "explanation must have steps if and only if the rule was evaluated, but was %s of %s on %s",
-        ground(),
+        where().isPresent() || !isEvaluated(),
+        "explanation must have steps if the rule was evaluated, but has none (%s of %s)",
         law(),
         subject());
     checkArgument(
-        ground() != Ground.RULE || version().flatMap(Versioned::value).isPresent(),
+        !isEvaluated() || version().flatMap(Versioned::value).isPresent(),
         "rule must be there if it was evaluated, but was not (%s of %s)",
         law(),
         subject());
     checkArgument(
-        verdict().isPresent()
-            == (ground() == Ground.RULE
-                || ground() == Ground.REPEAL
-                || ground() == Ground.UNFINISHED),
+        performance().isEmpty() || ground() == Ground.PERFORMANCE,
+        "explanation must say what is due only if the rule asks for it, but was %s (%s of %s)",
+        ground(),
+        law(),
+        subject());
+    checkArgument(
+        verdict().isPresent() == isJudged(),
         "explanation must have a verdict if and only if there is law of the day, but was %s of %s on"
             + " %s",
         ground(),
@@ -180,10 +210,25 @@ public abstract class Explanation {
         subject());
   }
 
+  /** {@return whether the rule was evaluated, so that there are steps} */
+  public boolean isEvaluated() {
+    return ground() == Ground.RULE || ground() == Ground.PERFORMANCE;
+  }
+
+  private boolean isJudged() {
+    return switch (ground()) {
+      case RULE, PERFORMANCE, REPEAL, UNFINISHED, UNSTARTED -> true;
+      case NO_LAW, OTHER_LAW, NO_RECORD, NO_DUTY -> false;
+    };
+  }
+
   /** {@return the conditions and amounts that were evaluated, each with all that it rests on} */
   public ImmutableList<Step> steps() {
     return Stream.of(
+            start().stream(),
             where().stream(),
+            performance().stream()
+                .flatMap(each -> Stream.of(each.due(), each.happened(), each.day())),
             exceptions().stream()
                 .flatMap(each -> Stream.concat(Stream.of(each.when()), each.instead().stream())),
             require().stream(),
@@ -220,7 +265,7 @@ public abstract class Explanation {
     return "%s %s %s on %s %s".formatted(law(), selection(), subject(), day(), status());
   }
 
-  /** Builds an {@link Explanation}. Law, subject, extent, day and ground are required. */
+  /** Builds an {@link Explanation}. Law, subject, extent, day, horizon and ground are required. */
   public static final class Builder extends ImmutableExplanation.Builder {
     Builder() {}
   }

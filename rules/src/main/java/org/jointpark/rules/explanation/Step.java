@@ -9,7 +9,8 @@ import org.jointpark.rules.expr.Expr;
  * One step of a reckoning: a node of an expression, what it came to, and the steps below it.
  *
  * <p>The steps below are those that were evaluated. Of a choice these are the condition and what it
- * chose; of a path that leads nowhere there are none.
+ * chose; of conditions of which one decides, those up to that one; of a path that leads nowhere
+ * there are none.
  *
  * @param expression the node, which says what was done
  * @param value what it came to

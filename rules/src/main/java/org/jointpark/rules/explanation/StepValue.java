@@ -10,10 +10,7 @@ import java.util.Currency;
 import java.util.Objects;
 import java.util.Optional;
 
-/**
- * What a step of an explanation came to: an exact value, the bounds of one, or the names of what is
- * missing.
- */
+/** What a step of an explanation came to: an exact value or its bounds, or why there is none. */
 public sealed interface StepValue {
 
   /** In what a number is measured. */
@@ -196,6 +193,28 @@ public sealed interface StepValue {
     @Override
     public String toString() {
       return "missing " + names;
+    }
+  }
+
+  /**
+   * No value, since it could not be evaluated, beside a condition that decides without it.
+   *
+   * @param reason why
+   */
+  record Fault(String reason) implements StepValue {
+    /**
+     * Creates a fault.
+     *
+     * @param reason why
+     */
+    public Fault {
+      Objects.requireNonNull(reason, "reason");
+    }
+
+    /** {@return the reason} */
+    @Override
+    public String toString() {
+      return "fault: " + reason;
     }
   }
 }

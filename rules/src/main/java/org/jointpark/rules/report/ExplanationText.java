@@ -1,9 +1,13 @@
 package org.jointpark.rules.report;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jointpark.rules.Amount;
+import org.jointpark.rules.Quantity;
 import org.jointpark.rules.Status;
 import org.jointpark.rules.Verdict;
 import org.jointpark.rules.explanation.ExplainedException;
+import org.jointpark.rules.explanation.ExplainedPerformance;
 import org.jointpark.rules.explanation.Explanation;
 import org.jointpark.rules.explanation.Explanation.Ground;
 import org.jointpark.rules.explanation.Step;
@@ -48,14 +52,16 @@ final class ExplanationText {
     if (!explanation.selection().equals(ReadingSelection.byDefault().name())) {
       line(1, "read as '" + explanation.selection() + "'");
     }
-    if (explanation.ground() == Ground.RULE) {
+    if (explanation.isEvaluated()) {
       line(1, "by " + StepWords.law(explanation.version().orElseThrow()));
     }
     explanation.verdict().ifPresent(this::days);
-    if (explanation.ground() == Ground.RULE) {
+    if (explanation.isEvaluated()) {
       rule();
     } else {
       line(1, ground());
+      explanation.start().ifPresent(start -> step(2, start));
+      explanation.where().ifPresent(this::where);
     }
     return text.toString();
   }
@@ -82,7 +88,8 @@ final class ExplanationText {
 
   private String ground() {
     return switch (explanation.ground()) {
-      case RULE -> throw new IllegalStateException("steps must tell it, but were not asked");
+      case RULE, PERFORMANCE ->
+        throw new IllegalStateException("steps must tell it, but were not asked");
       case REPEAL -> "the rule is repealed (" + StepWords.law(version()) + ")";
       case NO_LAW -> "of the law that counts, no version of the rule is in force on that day";
       case OTHER_LAW ->
@@ -94,6 +101,10 @@ final class ExplanationText {
       case UNFINISHED ->
         "the days " + Prose.days(explanation.extent())
             + " are judged together, and they are not over";
+      case NO_DUTY ->
+        "the law of that day (" + StepWords.law(version())
+            + ") asks for something by a due day, and no such duty runs on that day";
+      case UNSTARTED -> "it is not known on which day the duty starts:";
     };
   }
 
@@ -102,7 +113,11 @@ final class ExplanationText {
   }
 
   private void rule() {
+    if (explanation.ground() == Ground.PERFORMANCE) {
+      start();
+    }
     where(explanation.where().orElseThrow());
+    explanation.performance().ifPresent(this::performance);
     explanation.exceptions().forEach(this::exception);
     if (explanation.status() == Status.CONFLICT) {
       line(
@@ -123,8 +138,66 @@ final class ExplanationText {
     explanation.remedy().ifPresent(this::remedy);
   }
 
+  private void start() {
+    LocalDate day = explanation.judgedOn();
+    explanation
+        .start()
+        .ifPresentOrElse(
+            step -> {
+              line(1, "the duty starts on " + day + ", whose law decides, since:");
+              step(2, step);
+            },
+            () -> line(
+                1,
+                "the duty starts on the last day of the record, " + day + ", whose law decides"));
+  }
+
+  private void performance(ExplainedPerformance performance) {
+    line(
+        1,
+        performance
+            .dueDay()
+            .map(day -> "it is due by " + day + ", since:")
+            .orElse("it is not known by which day it is due:"));
+    step(2, performance.due());
+    line(1, done(performance));
+    if (!isNoCondition(performance.happened())) {
+      step(2, performance.happened());
+    }
+    if (!performance.isKnownUndone()) {
+      step(2, performance.day());
+    }
+  }
+
+  private String done(ExplainedPerformance performance) {
+    if (performance.isKnownUndone()) {
+      return "it was not done, since:";
+    }
+    return performance
+        .doneOn()
+        .map(day -> day.isBefore(explanation.horizon())
+            ? "it was done on " + day + late(performance, day) + ", since:"
+            : "it is told for " + day + ", of which nothing is known yet, that it is done:")
+        .orElseGet(() -> performance.happened().isTrue() && !isNoCondition(performance.happened())
+            ? "it was done, and it is not known when:"
+            : "it is not known whether it was done:");
+  }
+
+  private static String late(ExplainedPerformance performance, LocalDate done) {
+    return performance
+        .dueDay()
+        .map(due -> ChronoUnit.DAYS.between(due, done))
+        .map(
+            days -> days > 0 ? ", " + days + (days == 1 ? " day" : " days") + " late" : ", in time")
+        .orElse("");
+  }
+
+  private static boolean isNoCondition(Step step) {
+    return step.expression() instanceof AllOf<?> && step.isLeaf();
+  }
+
   private void where(Step where) {
-    if (where.expression() instanceof AllOf<?> && where.isLeaf()) {
+    if (isNoCondition(where)) {
       line(1, "it applies to every " + explanation.subject().subject());
       return;
     }
@@ -178,20 +251,38 @@ final class ExplanationText {
         .flatMap(Versioned::value)
         .flatMap(rule -> rule.remedy().map(each -> (Remedy<?>) each))
         .orElseThrow();
-    line(1, remedy.measure() + " for all its days:");
+    boolean isDuty = explanation.ground() == Ground.PERFORMANCE;
+    line(1, remedy.measure() + (isDuty ? " as a whole:" : " for all its days:"));
     step(2, step);
     Verdict verdict = explanation.verdict().orElseThrow();
-    verdict.amounts().forEach(amount -> line(2, share(verdict, amount, remedy)));
+    verdict.amounts().stream()
+        .filter(amount -> amount.quantity() instanceof Quantity.OfMoney)
+        .findFirst()
+        .ifPresentOrElse(
+            amount -> line(2, share(verdict, amount, remedy)), () -> nothing(step, isDuty));
+  }
+
+  private void nothing(Step step, boolean isDuty) {
+    if (step.isMissing()) {
+      return;
+    }
     if (step.value() instanceof StepValue.Range) {
       line(2, "of which only bounds are known, so that no amount is told");
-    } else if (verdict.amounts().isEmpty() && !step.isMissing()) {
-      line(2, "which leaves nothing");
+      return;
     }
+    boolean hasShares = isDuty || explanation.isWhole() || explanation.extent().isBounded();
+    line(
+        2,
+        hasShares
+            ? "which leaves nothing"
+            : "of which no share is told, since the record has no end yet");
   }
 
   private String share(Verdict verdict, Amount amount, Remedy<?> remedy) {
     DateInterval extent = explanation.extent();
-    String days = explanation.isWhole() || verdict.interval().equals(extent) || !extent.isBounded()
+    String days = explanation.isWhole()
+            || explanation.ground() == Ground.PERFORMANCE
+            || verdict.interval().equals(extent)
         ? ""
         : "for %s of %s days, ".formatted(verdict.interval().days(), extent.days());
     return days + StepWords.rounding(remedy.decimals(), remedy.mode()) + ": " + amount.quantity();

@@ -56,7 +56,9 @@ final class StepWords implements ExprVisitor<String> {
 
   /** Returns the line of a step of the explanation of a subject. */
   static String of(Step step, SubjectKey subject) {
-    return step.expression().accept(new StepWords(step, subject));
+    return step.value() instanceof StepValue.Fault fault
+        ? step.formula() + ": cannot be told (" + fault.reason() + ")"
+        : step.expression().accept(new StepWords(step, subject));
   }
 
   private String operand(int index) {

@@ -72,8 +72,7 @@ record FieldSource<S>(String subject) {
 
   /** Returns the field that tells whether some days have an end. */
   Field<S, Boolean> hasEnd(Function<S, DateInterval> days) {
-    return truth("has-end")
-        .rateLike(record -> days.apply(record).hasEnd(), record -> true);
+    return truth("has-end").rateLike(record -> days.apply(record).hasEnd(), record -> true);
   }
 
   /** Returns the field that counts some days, absent where a side of them is open. */

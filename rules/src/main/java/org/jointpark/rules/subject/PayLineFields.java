@@ -31,9 +31,6 @@ public final class PayLineFields {
 
   private static final int MAX_DAYS_OF_A_MONTH = 31;
 
-  private static final PayKind[] PAY_KINDS = PayKind.values();
-  private static final HourKind[] HOUR_KINDS = HourKind.values();
-
   private static final FieldSource<PayLine> SOURCE = new FieldSource<>(SUBJECT);
 
   /** One function for all amounts, so that compiled rules ask for the currency once a line. */
@@ -114,9 +111,9 @@ public final class PayLineFields {
       .field("gross-pay", Money.class, "money a period")
       .nonNegative()
       .<PayLine>whole(
-          line -> Money.ofTenThousandths(line.currency(), grossPay(line)),
-          PayLineFields::isAllPayKnown)
-      .asNumber(IN_CURRENCY, PayLineFields::grossPay);
+          line -> Money.ofTenThousandths(line.currency(), line.grossPayTenThousandths()),
+          PayLine::isGrossPayKnown)
+      .asNumber(IN_CURRENCY, PayLine::grossPayTenThousandths);
 
   /**
    * The normal hours worked by day, in hours of the period, whole: {@link HourKind#NORMAL} of
@@ -165,9 +162,8 @@ public final class PayLineFields {
   public static final Field<PayLine, Duration> HOURS_WORKED = SOURCE
       .field("hours-worked", Duration.class, "hours a period")
       .nonNegative()
-      .<PayLine>whole(
-          line -> Duration.ofMinutes(minutesWorked(line)), PayLineFields::areAllHoursWorkedKnown)
-      .asNumber(PayLineFields::minutesWorked);
+      .<PayLine>whole(line -> Duration.ofMinutes(line.minutesWorked()), PayLine::isHoursWorkedKnown)
+      .asNumber(PayLine::minutesWorked);
 
   /**
    * The part of the pay from which the contribution is reckoned, in money for the period, whole:
@@ -216,11 +212,10 @@ public final class PayLineFields {
    * {@link PayLine#period}. Whether the worker was employed on each of its days is for the
    * employment to say.
    */
-  public static final Field<PayLine, Boolean> FULL_MONTH =
-      SOURCE
-          .truth("full-month")
-          .<PayLine>rateLike(line -> isFullMonth(line.period()), line -> true)
-          .asNumber(line -> isFullMonth(line.period()) ? 1 : 0);
+  public static final Field<PayLine, Boolean> FULL_MONTH = SOURCE
+      .truth("full-month")
+      .<PayLine>rateLike(line -> isFullMonth(line.period()), line -> true)
+      .asNumber(line -> isFullMonth(line.period()) ? 1 : 0);
 
   /** The first day of the period: {@link PayLine#period}. */
   public static final Field<PayLine, LocalDate> FIRST_DAY = SOURCE.firstDay(PayLine::period);
@@ -325,40 +320,6 @@ public final class PayLineFields {
         .nonNegative()
         .<PayLine>whole(line -> Duration.ofMinutes(line.minutes(kind)), line -> line.isKnown(kind))
         .asNumber(line -> line.minutes(kind));
-  }
-
-  private static boolean isAllPayKnown(PayLine line) {
-    for (PayKind kind : PAY_KINDS) {
-      if (!line.isKnown(kind)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static long grossPay(PayLine line) {
-    long sum = 0;
-    for (PayKind kind : PAY_KINDS) {
-      sum = Math.addExact(sum, line.tenThousandths(kind));
-    }
-    return sum;
-  }
-
-  private static boolean areAllHoursWorkedKnown(PayLine line) {
-    for (HourKind kind : HOUR_KINDS) {
-      if (kind.isWorked() && !line.isKnown(kind)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static long minutesWorked(PayLine line) {
-    long minutes = 0;
-    for (HourKind kind : HOUR_KINDS) {
-      minutes += kind.isWorked() ? line.minutes(kind) : 0;
-    }
-    return minutes;
   }
 
   private static boolean isFullMonth(DateInterval period) {

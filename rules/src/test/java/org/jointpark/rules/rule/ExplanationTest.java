@@ -19,16 +19,27 @@ import java.math.BigInteger;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
+import org.jointpark.firm.FirmId;
+import org.jointpark.labour.Employment;
+import org.jointpark.labour.EmploymentId;
+import org.jointpark.labour.WorkerId;
+import org.jointpark.ledger.Ledger;
+import org.jointpark.ledger.LedgerCoverage;
 import org.jointpark.money.Rate;
 import org.jointpark.payroll.PayLine;
 import org.jointpark.rules.Amount;
 import org.jointpark.rules.Check;
+import org.jointpark.rules.DossierOfTests;
+import org.jointpark.rules.Extent;
 import org.jointpark.rules.Facts;
+import org.jointpark.rules.Field;
 import org.jointpark.rules.LawId;
 import org.jointpark.rules.Report;
 import org.jointpark.rules.RuleFaultsException;
 import org.jointpark.rules.Status;
+import org.jointpark.rules.Subject;
 import org.jointpark.rules.SubjectKey;
 import org.jointpark.rules.Verdict;
 import org.jointpark.rules.explanation.Explanation;
@@ -36,7 +47,10 @@ import org.jointpark.rules.explanation.Explanation.Ground;
 import org.jointpark.rules.explanation.Origin;
 import org.jointpark.rules.explanation.Step;
 import org.jointpark.rules.explanation.StepValue;
+import org.jointpark.rules.expr.Condition;
 import org.jointpark.rules.expr.Expr;
+import org.jointpark.rules.report.Prose;
+import org.jointpark.rules.subject.EmploymentFields;
 import org.jointpark.rules.subject.PayLineFields;
 import org.jointpark.source.ReadingSelection;
 import org.jointpark.time.DateInterval;
@@ -92,7 +106,7 @@ class ExplanationTest {
             law -> assertThat(law.version().validity())
                 .isEqualTo(DateInterval.parse("2014-05-15/..")));
     assertThat(explanation.remedy().map(Step::value)).contains(dollars(10));
-    assertThat(explanation.evaluate().owed()).contains(Amount.of("owed", usd("5.48")));
+    assertThat(explanation.evaluate().amounts()).contains(Amount.of("owed", usd("5.48")));
     assertThat(explanation)
         .hasToString("test.minimum-wage default " + LINE + " on 2014-05-20 VIOLATED");
   }
@@ -206,6 +220,73 @@ class ExplanationTest {
     assertThatExceptionOfType(RuleFaultsException.class)
         .isThrownBy(() -> explain(rule, facts(line("60").build()), DAY))
         .withMessage("test.rule of " + LINE + ": division of 1 by zero");
+  }
+
+  @Test
+  void explanation_ofAFaultBesideWhatDecides_saysSo() {
+    Condition<PayLine> fault = Expr.constant(1)
+        .per(PayLineFields.LAST_DAY.daysUntil(PayLineFields.LAST_DAY))
+        .atLeast(Expr.constant(Rate.ONE));
+    Rule<PayLine> rule =
+        rule().require(fault.or(PayLineFields.FULL_MONTH.isTrue())).build();
+    Explanation explanation = explain(rule, facts(line("60").build()), DAY);
+
+    assertThat(explanation.require().orElseThrow().operands())
+        .extracting(Step::value)
+        .containsExactly(new StepValue.Fault("division of 1 by zero"), new StepValue.Truth(true));
+    assertThat(explanation.evaluate().status()).isEqualTo(Status.COMPLIANT);
+    assertThat(Prose.about(DossierOfTests.empty()).explanation(explanation))
+        .contains("cannot be told (division of 1 by zero)");
+  }
+
+  @Test
+  void explanation_ofAnOpenExtent_owesNoShare() {
+    Rule<Employment> rule = Rule.named("test.hours", "nobody works longer than eight hours")
+        .because(ARTICLE)
+        .forEach(EmploymentFields.EMPLOYMENT)
+        .require(EmploymentFields.FIRST_DAY.lessThan(Expr.constant(day("2014-01-01"))))
+        .owing(MINIMUM.plus(Expr.constant(usd("5"))))
+        .build();
+    Employment employment = Employment.builder()
+        .id(EmploymentId.of("E-1"))
+        .worker(WorkerId.of("W-1"))
+        .firm(FirmId.of("F-1"))
+        .validity(DateInterval.parse("2014-02-01/.."))
+        .build();
+    Facts facts = facts()
+        .with(
+            EmploymentFields.EMPLOYMENT,
+            Ledger.of("employment", LedgerCoverage.none(), List.of(employment)));
+    Explanation explanation =
+        check(rule).explain(facts, rule.law().id(), SubjectKey.of("employment", "E-1"), DAY);
+
+    assertThat(explanation.status()).isEqualTo(Status.VIOLATED);
+    assertThat(explanation.verdict().orElseThrow().amounts()).isEmpty();
+    assertThat(explanation.evaluate().amounts()).isEmpty();
+    assertThat(Prose.about(facts.dossier()).explanation(explanation))
+        .endsWith("of which no share is told, since the record has no end yet\n");
+  }
+
+  @Test
+  void explanation_ofAWholeWithoutAnEnd_isThatItIsNotOver() {
+    Field<DateInterval, Integer> length = Field.of("stay", "days", Integer.class, "days")
+        .whole(days -> Optional.of(days.end().isPresent() ? (int) days.days() : 0));
+    Subject<DateInterval> stays = Subject.named("stay", DateInterval.class)
+        .id(DateInterval::toString)
+        .extent(new Extent.Span<>(days -> days))
+        .addField(length)
+        .build();
+    Rule<DateInterval> rule = Rule.named("test.rule", "nobody stays for more than a month")
+        .because(ARTICLE)
+        .forEach(stays)
+        .require(length.atMost(31))
+        .build();
+    DateInterval open = DateInterval.parse("2014-05-01/..");
+    Facts facts = facts().with(stays, Ledger.of("stay", LedgerCoverage.none(), List.of(open)));
+    Explanation explanation = check(rule).explain(facts, rule.law().id(), stays.key(open), DAY);
+
+    assertThat(explanation.ground()).isEqualTo(Ground.UNFINISHED);
+    assertThat(explanation.evaluate().names()).containsExactly("days from 2014-09-01 on");
   }
 
   @Test

@@ -387,13 +387,13 @@ class ExplanationTextTest {
         .where(new AnyOf<>(ImmutableList.of(
             new IsIn<>(PayLineFields.BASE_PAY.expr(), ImmutableSet.of(usd("60"))),
             PayLineFields.LAST_DAY
-                .due(Deadline.days(10))
-                .plusDays(2)
-                .moreThan(PayLineFields.LAST_DAY),
-            PayLineFields.LAST_DAY
                 .due(Deadline.businessDays(3), HolidayCalendarId.of("KR"))
                 .daysUntil(PayLineFields.LAST_DAY)
-                .atMost(5))))
+                .atMost(5),
+            PayLineFields.LAST_DAY
+                .due(Deadline.days(10))
+                .plusDays(2)
+                .moreThan(PayLineFields.LAST_DAY))))
         .require(due.orIfLess(MINIMUM)
             .times(Expr.constant(2).per(3))
             .rounded(2, RoundingMode.DOWN)
@@ -411,16 +411,16 @@ class ExplanationTextTest {
                 one of these holds: yes
                   pay-line.base-pay is one of USD 60.00: no
                     pay-line.base-pay is USD 30.00
-                  2014-06-12 is more than pay-line.last-day: yes
-                    2014-06-12 is 2014-06-10 plus 2 days
-                      2014-06-10 is due within 10 days, counted from pay-line.last-day
-                        pay-line.last-day is 2014-05-31
-                    pay-line.last-day is 2014-05-31
                   what is not known is at most 5: not known, for want of calendar KR
                     the days from what is not known to pay-line.last-day: not known, for want of calendar KR
                       due within 3 business days, counted from pay-line.last-day, by calendar KR: not known, for want of calendar KR
                         pay-line.last-day is 2014-05-31
                       pay-line.last-day is 2014-05-31
+                  2014-06-12 is more than pay-line.last-day: yes
+                    2014-06-12 is 2014-06-10 plus 2 days
+                      2014-06-10 is due within 10 days, counted from pay-line.last-day
+                        pay-line.last-day is 2014-05-31
+                    pay-line.last-day is 2014-05-31
               it requires, and this does not hold:
                 USD 13.33 is at least USD 70/3 (about 23.3333): no
                   USD 13.33 is USD 40/3 (about 13.3333) rounded down to 2 decimals

@@ -121,7 +121,7 @@ class EveryPropertyTest {
 
   /** The plain forms of properties, which say nothing that these do not. */
   private static final Pattern PLAIN =
-      Pattern.compile("is\\w+Known|known[A-Z]\\w*|\\w+TenThousandths|isPaid|isUnpaid");
+      Pattern.compile("is\\w+Known|known[A-Z]\\w*|\\w+TenThousandths|isPaid|isUnpaid|minutesWorked");
 
   /** What names a record, and thereby is in the key of each verdict about it. */
   private static final ImmutableSet<String> KEYS = ImmutableSet.of("id", "key");

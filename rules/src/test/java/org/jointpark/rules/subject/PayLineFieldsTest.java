@@ -288,7 +288,7 @@ class PayLineFieldsTest {
             .isEqualTo(number(field.read(line).orElseThrow()));
       }
     }
-    assertThat(plain).isEqualTo(23);
+    assertThat(plain).isEqualTo(27);
   }
 
   private static long number(Object value) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jointpark.law.ParameterId;
 import org.jointpark.rules.Field;
 import org.jointpark.rules.LawId;
+import org.jointpark.rules.expr.Condition;
 import org.jointpark.rules.expr.Expr;
 import org.jointpark.rules.expr.Parameter;
 import org.jointpark.rules.rule.Performance;
@@ -55,7 +56,7 @@ final class RuleMaker {
     Rule.Builder<S> rule = Rule.named(id, "rule " + id)
         .because(Citation.of(id + ".law", "Law of a test"))
         .forEach(words.subject());
-    boolean performs = draws.oneIn(4);
+    boolean performs = draws.oneIn(3);
     if (performs) {
       rule.require(performance(draws, words, maker));
     } else {
@@ -76,7 +77,18 @@ final class RuleMaker {
       rule.addExceptions(RuleException.of(
           "exception." + i, 1 + draws.below(2), maker.condition(2), maker.condition(2)));
     }
+    if (exceptions > 0 && draws.oneIn(3)) {
+      addOpposed(rule, 1 + draws.below(2), maker);
+    }
     return rule.isPresumption(draws.oneIn(4)).build();
+  }
+
+  /** Adds two exceptions of one priority that apply together and never agree. */
+  private static <S> void addOpposed(Rule.Builder<S> rule, int priority, ExprMaker<S> maker) {
+    Condition<S> when = maker.condition(1);
+    Condition<S> instead = maker.condition(1);
+    rule.addExceptions(RuleException.of("exception.for", priority, when, instead));
+    rule.addExceptions(RuleException.of("exception.against", priority, when, instead.not()));
   }
 
   private static <S> Performance<S> performance(Draws draws, Words<S> words, ExprMaker<S> maker) {

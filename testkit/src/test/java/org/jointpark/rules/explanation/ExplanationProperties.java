@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -19,12 +21,14 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 import org.jointpark.ledger.Cursor;
 import org.jointpark.rules.Check;
 import org.jointpark.rules.Facts;
 import org.jointpark.rules.LawId;
 import org.jointpark.rules.Report;
-import org.jointpark.rules.RuleFaultsException;
 import org.jointpark.rules.Status;
 import org.jointpark.rules.Subject;
 import org.jointpark.rules.SubjectKey;
@@ -40,17 +44,44 @@ import org.jointpark.source.Layer;
 import org.jointpark.testkit.jqwik.RuleArbitraries;
 import org.jointpark.time.DateInterval;
 
+@StatisticsReport(onFailureOnly = true)
 class ExplanationProperties {
+
+  /** Kinds of explanations, each of which has to come up, or the property says too little. */
+  private static final ImmutableList<String> KINDS = ImmutableList.of(
+      "RULE COMPLIANT",
+      "RULE VIOLATED",
+      "RULE NOT_APPLICABLE",
+      "RULE UNDETERMINED",
+      "RULE CONFLICT",
+      "PERFORMANCE PENDING",
+      "PERFORMANCE VIOLATED",
+      "PERFORMANCE COMPLIANT",
+      "PERFORMANCE FULFILLED_LATE",
+      "PERFORMANCE NOT_APPLICABLE",
+      "PERFORMANCE UNDETERMINED",
+      "UNSTARTED UNDETERMINED",
+      "UNFINISHED UNDETERMINED",
+      "REPEAL NOT_APPLICABLE");
 
   @Provide
   Arbitrary<Case> cases() {
     return Combinators.combine(
-            RuleArbitraries.rulebooks(),
-            RuleArbitraries.facts(),
+            mostlyByChance(
+                RuleArbitraries.rulebooks(), random -> RuleArbitraries.rulebookBy(random, 0)),
+            mostlyByChance(
+                RuleArbitraries.facts(), random -> RuleArbitraries.factsBy(random, 3, 0)),
             RuleArbitraries.days().map(day -> day.plusDays(20)),
             Arbitraries.of(
                 List.of(Layer.values()), List.of(Layer.TEXT), List.of(Layer.TEXT, Layer.AGREED)))
         .as(Case::new);
+  }
+
+  /** Mostly makes as much as there may be at once, which does not shrink. */
+  private static <T> Arbitrary<T> mostlyByChance(Arbitrary<T> some, Function<Random, T> much) {
+    return Arbitraries.frequencyOf(
+        Tuple.of(1, some),
+        Tuple.of(4, Arbitraries.longs().map(seed -> much.apply(new Random(seed)))));
   }
 
   @Property(tries = 2_000)
@@ -59,22 +90,30 @@ class ExplanationProperties {
       if (some.isUnique(verdict)) {
         Explanation explanation = some.check().explain(some.facts(), verdict);
 
-        net.jqwik.api.statistics.Statistics.collect(
-            explanation.ground(), verdict.status(), verdict.amounts().isEmpty()); // TMP
+        Statistics.label("kind").collect(kind(explanation));
         assertThat(explanation.verdict()).contains(verdict);
         assertThat(explanation.status()).isEqualTo(verdict.status());
-        assertThat(explanation.evaluate()).isEqualTo(said(explanation, verdict));
-        assertThat(withOtherValuesInside(explanation).evaluate())
-            .isEqualTo(said(explanation, verdict));
+        assertThat(explanation.evaluate()).isEqualTo(said(verdict));
+        assertThat(withOtherValuesInside(explanation).evaluate()).isEqualTo(said(verdict));
       }
     }
+    Statistics.label("kind").coverage(coverage -> {
+      for (String kind : KINDS) {
+        coverage.check(kind).count(count -> count > 0);
+      }
+    });
   }
 
-  private static Answer said(Explanation explanation, Verdict verdict) {
+  /** Returns which kind of rule, and how it stands. */
+  private static String kind(Explanation explanation) {
+    return explanation.ground() + " " + explanation.status();
+  }
+
+  private static Answer said(Verdict verdict) {
     return new Answer(
         verdict.status(),
-        verdict.status() == Status.CONFLICT ? explanation.names() : verdict.missing(),
-        verdict.amounts().stream().findFirst());
+        verdict.status() == Status.CONFLICT ? verdict.conflicting() : verdict.missing(),
+        verdict.amounts());
   }
 
   /** Returns an explanation of which all is another but the leaves. */
@@ -83,6 +122,11 @@ class ExplanationProperties {
         .status(Status.NOT_APPLICABLE)
         .names(ImmutableSortedSet.of())
         .where(explanation.where().map(ExplanationProperties::hollow))
+        .start(explanation.start().map(ExplanationProperties::hollow))
+        .performance(explanation
+            .performance()
+            .map(each -> new ExplainedPerformance(
+                hollow(each.due()), hollow(each.day()), hollow(each.happened()))))
         .require(explanation.require().map(ExplanationProperties::hollow))
         .remedy(explanation.remedy().map(ExplanationProperties::hollow))
         .exceptions(explanation.exceptions().stream()
@@ -110,13 +154,18 @@ class ExplanationProperties {
   @Property(tries = 500)
   void whatIsMissingIsMissedByAReading(@ForAll("cases") Case some) {
     for (Explanation explanation : some.explanations()) {
-      if (explanation.ground() == Ground.RULE && explanation.status() == Status.UNDETERMINED) {
+      if (explanation.isEvaluated() && explanation.status() == Status.UNDETERMINED) {
+        Statistics.label("missing").collect(explanation.ground());
         assertThat(explanation.readings().stream()
                 .map(Step::value)
                 .flatMap(value -> names(value).stream()))
             .containsAll(explanation.names());
       }
     }
+    Statistics.label("missing").coverage(coverage -> {
+      coverage.check(Ground.RULE).count(count -> count > 0);
+      coverage.check(Ground.PERFORMANCE).count(count -> count > 0);
+    });
   }
 
   private static Set<String> names(StepValue value) {
@@ -126,24 +175,31 @@ class ExplanationProperties {
     return value instanceof StepValue.Missing missing ? missing.names() : Set.of();
   }
 
-  @Property(tries = 500)
+  @Property(tries = 1_000)
   void anyDayIsExplainedAsTheReportHasIt(@ForAll("cases") Case some) {
     for (Explanation explanation : some.explanations()) {
-      Optional<Verdict> verdict = some.verdicts().stream()
+      List<Verdict> verdicts = some.verdicts().stream()
           .filter(each -> each.law().equals(explanation.law()))
           .filter(each -> each.subject().equals(explanation.subject()))
           .filter(each -> each.interval().contains(explanation.day()))
-          .findFirst();
+          .toList();
 
-      net.jqwik.api.statistics.Statistics.collect(
-          explanation.ground(), explanation.isWhole()); // TMP
-      assertThat(explanation.verdict()).isEqualTo(verdict);
+      Statistics.label("ground").collect(explanation.ground());
+      assertThat(explanation.verdict().isPresent()).isEqualTo(!verdicts.isEmpty());
+      assertThat(verdicts).containsAll(explanation.verdict().stream().toList());
       assertThat(explanation.evaluate().status())
           .isEqualTo(explanation.status())
-          .isEqualTo(verdict.map(Verdict::status).orElse(Status.NOT_APPLICABLE));
+          .isEqualTo(explanation.verdict().map(Verdict::status).orElse(Status.NOT_APPLICABLE));
       assertThat(explanation.evaluate().names()).isEqualTo(explanation.names());
-      assertThat(explanation.where().isPresent()).isEqualTo(explanation.ground() == Ground.RULE);
+      assertThat(explanation.isEvaluated())
+          .isEqualTo(
+              explanation.ground() == Ground.RULE || explanation.ground() == Ground.PERFORMANCE);
     }
+    Statistics.label("ground").coverage(coverage -> {
+      for (Ground ground : Ground.values()) {
+        coverage.check(ground).count(count -> count > 0);
+      }
+    });
   }
 
   /**
@@ -160,17 +216,19 @@ class ExplanationProperties {
       return Check.against(rulebook).until(horizon).in(layers.toArray(new Layer[0]));
     }
 
-    /** Returns the verdicts, or none if there are faults. */
+    /** Returns the verdicts of what could be judged. */
     List<Verdict> verdicts() {
-      return run().map(report -> report.verdicts().asList()).orElse(ImmutableList.of());
+      return run().verdicts().asList();
     }
 
-    private Optional<Report> run() {
-      try {
-        return Optional.of(check().run(facts));
-      } catch (RuleFaultsException faults) {
-        return Optional.empty();
-      }
+    private Report run() {
+      return check().collectingFaults().run(facts);
+    }
+
+    /** Returns whether a rule could not be evaluated for a record. */
+    private static boolean isFault(Report report, LawId law, SubjectKey key) {
+      return report.faults().stream()
+          .anyMatch(fault -> fault.law().id().equals(law) && fault.subject().equals(key));
     }
 
     /** Returns whether there is only one record with the key of a verdict. */
@@ -200,22 +258,21 @@ class ExplanationProperties {
       });
     }
 
-    /**
-     * Returns explanations of each rule and unique record on some days; none if there are faults.
-     */
+    /** Returns explanations of each unique record by each rule without a fault, on some days. */
     List<Explanation> explanations() {
       List<Explanation> explanations = new ArrayList<>();
-      if (run().isPresent()) {
-        for (LawId law : rulebook.rules().keySet()) {
-          Optional<String> subject =
-              rulebook.anyVersionOf(law).map(rule -> rule.subject().name());
-          Multimaps.asMap(extents()).forEach((key, extents) -> {
-            if (extents.size() == 1 && subject.filter(key.subject()::equals).isPresent()) {
-              days(extents.get(0))
-                  .forEach(day -> explanations.add(check().explain(facts, law, key, day)));
-            }
-          });
-        }
+      Report report = run();
+      for (LawId law : rulebook.rules().keySet()) {
+        Optional<String> subject =
+            rulebook.anyVersionOf(law).map(rule -> rule.subject().name());
+        Multimaps.asMap(extents()).forEach((key, extents) -> {
+          if (extents.size() == 1
+              && subject.filter(key.subject()::equals).isPresent()
+              && !isFault(report, law, key)) {
+            days(extents.get(0))
+                .forEach(day -> explanations.add(check().explain(facts, law, key, day)));
+          }
+        });
       }
       return explanations;
     }
@@ -231,6 +288,7 @@ class ExplanationProperties {
               first.plusDays(20),
               last,
               last.plusDays(1),
+              last.plusDays(15),
               horizon.minusDays(1))
           .filter(horizon::isAfter)
           .distinct();

@@ -316,6 +316,7 @@ class RuleLawsProperties {
         && isDefinite(later)
         && later.law().equals(verdict.law())
         && later.subject().equals(verdict.subject())
+        && later.citation().equals(verdict.citation())
         && later.interval().overlaps(verdict.interval())
         && later.outcome() != verdict.outcome();
   }

@@ -125,7 +125,7 @@ class NewRuleRecipeTest {
     String words = Prose.about(facts.dossier()).explanation(why);
 
     assertThat(Files.readString(RECIPE)).contains("```text\n" + words + "```");
-    assertThat(why.evaluate().owed()).contains(Amount.of("owed", Money.of("USD", "1.50")));
+    assertThat(why.evaluate().amounts()).contains(Amount.of("owed", Money.of("USD", "1.50")));
   }
 
   @Test

@@ -56,25 +56,15 @@ final class HandWrittenLoop implements ParkCheck {
     long night = pay(line, PayKind.NIGHT);
     long holiday = pay(line, PayKind.HOLIDAY);
     long idle = pay(line, PayKind.IDLE);
-    long leave = pay(line, PayKind.LEAVE);
-    long bonus = pay(line, PayKind.BONUS);
-    long pieces = pay(line, PayKind.PIECE_RATE);
-    long allowance = pay(line, PayKind.ALLOWANCE);
-    long payKnown = base | overtime | night | holiday | idle | leave | bonus | pieces | allowance;
-    long gross = payKnown < 0
-        ? UNKNOWN
-        : base + overtime + night + holiday + idle + leave + bonus + pieces + allowance;
+    long gross = line.isGrossPayKnown() ? line.grossPayTenThousandths() : UNKNOWN;
 
-    long normalTime = minutes(line, HourKind.NORMAL);
     long dayOvertime = minutes(line, HourKind.OVERTIME);
     long nightTime = minutes(line, HourKind.NIGHT);
     long nightOvertime = minutes(line, HourKind.NIGHT_OVERTIME);
     long holidayTime = minutes(line, HourKind.HOLIDAY);
     long idleTime = minutes(line, HourKind.IDLE);
     long overtimeTime = (dayOvertime | nightOvertime) < 0 ? UNKNOWN : dayOvertime + nightOvertime;
-    long worked = (normalTime | overtimeTime | nightTime | holidayTime) < 0
-        ? UNKNOWN
-        : normalTime + overtimeTime + nightTime + holidayTime;
+    long worked = line.isHoursWorkedKnown() ? line.minutesWorked() : UNKNOWN;
 
     long insuranceBase =
         line.isInsuranceBaseKnown() ? line.insuranceBaseTenThousandths() : UNKNOWN;

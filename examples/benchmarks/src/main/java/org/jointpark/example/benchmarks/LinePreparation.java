@@ -82,7 +82,7 @@ final class LinePreparation {
         .pay(PayKind.NIGHT, Money.ofTenThousandths(currency, night))
         .pay(PayKind.HOLIDAY, Money.ofTenThousandths(currency, holiday))
         .pay(PayKind.IDLE, Money.ofTenThousandths(currency, idle));
-    long gross = PayRules.gross(builder.build());
+    long gross = builder.build().grossPayTenThousandths();
     long insured = broken == PayRule.INSURANCE_BASE ? gross * 9 / 10 : gross;
     long contribution = ceiling(insured * 15, 100);
     if (broken == PayRule.INSURANCE_CONTRIBUTION) {
@@ -113,7 +113,7 @@ final class LinePreparation {
       case HOLIDAY_PAY -> minutes(line, HourKind.HOLIDAY) > 0;
       case IDLE_PAY -> minutes(line, HourKind.IDLE) > 0;
       case WEEKLY_HOURS -> line.isKnown(HourKind.NORMAL);
-      case INSURANCE_BASE, INSURANCE_CONTRIBUTION -> PayRules.gross(line) > 10 * CENT;
+      case INSURANCE_BASE, INSURANCE_CONTRIBUTION -> line.grossPayTenThousandths() > 10 * CENT;
       case DUE_DAY, CASH_TO_WORKER -> true;
     };
     return possible ? rule : PayRule.CASH_TO_WORKER;

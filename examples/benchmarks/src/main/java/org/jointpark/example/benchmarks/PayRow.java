@@ -106,12 +106,7 @@ public final class PayRow {
 
   /** {@return the sum of all pay} */
   public long getGrossPay() {
-    for (PayKind kind : PayKind.values()) {
-      if (!line.isKnown(kind)) {
-        return UNKNOWN;
-      }
-    }
-    return PayRules.gross(line);
+    return line.isGrossPayKnown() ? line.grossPayTenThousandths() : UNKNOWN;
   }
 
   /** {@return the minutes of overtime, by day and by night} */
@@ -138,13 +133,7 @@ public final class PayRow {
 
   /** {@return all minutes at work} */
   public long getWorkedMinutes() {
-    long normal = minutes(HourKind.NORMAL);
-    long overtime = getOvertimeMinutes();
-    long night = minutes(HourKind.NIGHT);
-    long holiday = minutes(HourKind.HOLIDAY);
-    return normal < 0 || overtime < 0 || night < 0 || holiday < 0
-        ? UNKNOWN
-        : normal + overtime + night + holiday;
+    return line.isHoursWorkedKnown() ? line.minutesWorked() : UNKNOWN;
   }
 
   /** {@return the insurance base} */

@@ -26,8 +26,6 @@ final class PayRules {
   private static final int WEEK = 7;
   private static final int PERCENT = 100;
   private static final int PERMILLE = 1_000;
-  private static final ImmutableList<PayKind> PAY_KINDS = ImmutableList.copyOf(PayKind.values());
-  private static final ImmutableList<HourKind> HOUR_KINDS = ImmutableList.copyOf(HourKind.values());
 
   private PayRules() {}
 
@@ -114,13 +112,11 @@ final class PayRules {
     if (!line.isInsuranceBaseKnown()) {
       return Outcome.UNDETERMINED;
     }
-    for (PayKind kind : PAY_KINDS) {
-      if (!line.isKnown(kind)) {
-        return Outcome.UNDETERMINED;
-      }
+    if (!line.isGrossPayKnown()) {
+      return Outcome.UNDETERMINED;
     }
     return violatedIf(
-        line.insuranceBaseTenThousandths() * PERCENT < gross(line) * law.basePercent());
+        line.insuranceBaseTenThousandths() * PERCENT < line.grossPayTenThousandths() * law.basePercent());
   }
 
   private static Outcome insuranceContribution(PayLine line, MonthLaw law) {
@@ -140,12 +136,10 @@ final class PayRules {
   }
 
   private static Outcome weeklyHours(PayLine line, MonthLaw law) {
-    for (HourKind kind : HOUR_KINDS) {
-      if (kind.isWorked() && !line.isKnown(kind)) {
-        return Outcome.UNDETERMINED;
-      }
+    if (!line.isHoursWorkedKnown()) {
+      return Outcome.UNDETERMINED;
     }
-    return violatedIf(worked(line) * WEEK > law.weeklyMinutes() * line.period().days());
+    return violatedIf(line.minutesWorked() * WEEK > law.weeklyMinutes() * line.period().days());
   }
 
   private static Outcome cashToWorker(PayLine line, MonthLaw law) {
@@ -179,23 +173,6 @@ final class PayRules {
   static boolean isFullMonth(PayLine line) {
     return line.period().knownStart().getDayOfMonth() == 1
         && line.period().knownEnd().getDayOfMonth() == 1;
-  }
-
-  /** Returns the sum of all kinds of pay, which must be known. */
-  static long gross(PayLine line) {
-    long sum = 0;
-    for (PayKind kind : PAY_KINDS) {
-      sum += line.tenThousandths(kind);
-    }
-    return sum;
-  }
-
-  private static long worked(PayLine line) {
-    long sum = 0;
-    for (HourKind kind : HOUR_KINDS) {
-      sum += kind.isWorked() ? line.minutes(kind) : 0;
-    }
-    return sum;
   }
 
   /**
@@ -268,7 +245,7 @@ final class PayRules {
             row,
             start,
             end,
-            ceiling(gross(line) * law.basePercent(), PERCENT)
+            ceiling(line.grossPayTenThousandths() * law.basePercent(), PERCENT)
                 - line.insuranceBaseTenThousandths());
       case INSURANCE_CONTRIBUTION ->
         findings.violated(
