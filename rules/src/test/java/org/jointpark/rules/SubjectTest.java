@@ -129,7 +129,8 @@ class SubjectTest {
 
     assertThat(field.isNonNegative()).isTrue();
     assertThat(field.isWhole()).isTrue();
-    assertThat(field.functions().orElseThrow().number().orElseThrow().applyAsLong(PAID)).isZero();
+    assertThat(field.functions().orElseThrow().number().orElseThrow().applyAsLong(PAID))
+        .isZero();
     assertThat(CENTS.isNonNegative()).isFalse();
   }
 

@@ -156,7 +156,8 @@ public final class Reevaluation {
 
     @Override
     public <T> OwnedRecords owned(Subject<T> subject, Path<T> path) {
-      throw new IllegalStateException("aggregate must be a leaf, but that of " + subject + " was not");
+      throw new IllegalStateException(
+          "aggregate must be a leaf, but that of " + subject + " was not");
     }
 
     @Override

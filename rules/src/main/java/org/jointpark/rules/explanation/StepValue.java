@@ -31,8 +31,8 @@ public sealed interface StepValue {
    * @param numerator how many parts
    * @param denominator how many of these parts make one, at least 1
    * @param unit in what it is measured
-   * @param currency the currency of money; empty of all else, and of a sum of nothing, which is zero
-   *     in any currency
+   * @param currency the currency of money; empty of all else, and of a sum of nothing, which is
+   *     zero in any currency
    */
   record Figure(
       BigInteger numerator, BigInteger denominator, Unit unit, Optional<Currency> currency)
@@ -54,9 +54,7 @@ public sealed interface StepValue {
           numerator,
           denominator);
       checkArgument(
-          unit == Unit.MONEY
-              ? currency.isPresent() || numerator.signum() == 0
-              : currency.isEmpty(),
+          unit == Unit.MONEY ? currency.isPresent() || numerator.signum() == 0 : currency.isEmpty(),
           "number must have a currency if and only if it is money, but was %s %s with %s",
           numerator,
           unit,

@@ -34,8 +34,8 @@ final class AggregateWords {
   static String records(Related<?, ?> related) {
     String where =
         related.where().operands().isEmpty() ? "" : ", those that meet " + related.where();
-    return related.subject().name() + " records that lead here by path '" + related.path().name()
-        + "' in " + window(related.window()) + where;
+    return related.subject().name() + " records that lead here by path '"
+        + related.path().name() + "' in " + window(related.window()) + where;
   }
 
   private static String window(Window window) {
