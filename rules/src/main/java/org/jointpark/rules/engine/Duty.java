@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jointpark.rules.Amount;
@@ -147,7 +148,7 @@ final class Duty {
   /** Returns how it stands on a day from the start on, with what is owed. */
   Judgement on(LocalDate day) {
     LocalDate from = day.isBefore(start) ? start : day;
-    Judgement judgement = stretches.floorEntry(from).getValue().judgement();
+    Judgement judgement = Objects.requireNonNull(stretches.floorEntry(from)).getValue().judgement();
     return judgement.status() == Status.VIOLATED
         ? Judgement.violated(rule, interpreter)
         : judgement;

@@ -1,6 +1,7 @@
 package org.jointpark.rules.engine;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jointpark.rules.Cause;
@@ -55,8 +56,12 @@ final class PerformanceOnRecord {
     return verdict.build();
   }
 
+  private Duty.Stretch stretch(LocalDate from) {
+    return Objects.requireNonNull(duty.stretches().get(from));
+  }
+
   private Cause began(LocalDate from) {
-    return switch (duty.stretches().get(from).beginning()) {
+    return switch (stretch(from).beginning()) {
       case START -> edge(from, extent.start());
       case OVERDUE ->
         Cause.of(Cause.Kind.DUE_DAY, from, onStart.version().citation().id());
@@ -66,7 +71,7 @@ final class PerformanceOnRecord {
 
   /** Returns why a stretch ends: the next one, the horizon, or the day itself. */
   private Cause ended(LocalDate from) {
-    if (duty.stretches().get(from).judgement().status() == Status.NOT_APPLICABLE) {
+    if (stretch(from).judgement().status() == Status.NOT_APPLICABLE) {
       return edge(from.plusDays(1), extent.end());
     }
     LocalDate horizon = run.horizon();

@@ -123,6 +123,29 @@ public final class TextPage {
     }
 
     /**
+     * Adds lines as they stand, each moved in by two characters.
+     *
+     * @param text the lines, such as those of {@link Prose#explanation}; one that is too long goes
+     *     on in the next, four characters further in, and never further than half of the width
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder block(String text) {
+      text.lines().forEach(this::blockLine);
+      return this;
+    }
+
+    private void blockLine(String text) {
+      int indent = text.length() - text.stripLeading().length() + INDENT.length();
+      String start = " ".repeat(Math.min(indent, width / 2));
+      String next = " ".repeat(Math.min(indent + 2 * INDENT.length(), width / 2));
+      for (String part : LineBreaks.wrap(text, width - next.length())) {
+        line(start + part);
+        start = next;
+      }
+    }
+
+    /**
      * Adds a table, moved in by two characters.
      *
      * @param table the table

@@ -29,8 +29,10 @@ class FractionsTest {
   void rounded_holdsAtTheEndsOfLong() {
     assertThat(Fractions.rounded(Long.MAX_VALUE, 2, RoundingMode.HALF_UP))
         .isEqualTo(Long.MAX_VALUE / 2 + 1);
-    assertThat(Fractions.rounded(Long.MIN_VALUE, Long.MAX_VALUE, RoundingMode.DOWN)).isEqualTo(-1);
-    assertThat(Fractions.rounded(Long.MIN_VALUE, Long.MAX_VALUE, RoundingMode.UP)).isEqualTo(-2);
+    assertThat(Fractions.rounded(Long.MIN_VALUE, Long.MAX_VALUE, RoundingMode.DOWN))
+        .isEqualTo(-1);
+    assertThat(Fractions.rounded(Long.MIN_VALUE, Long.MAX_VALUE, RoundingMode.UP))
+        .isEqualTo(-2);
     assertThat(Fractions.rounded(1, Long.MAX_VALUE, RoundingMode.HALF_EVEN)).isZero();
   }
 

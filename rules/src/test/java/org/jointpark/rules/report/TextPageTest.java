@@ -79,6 +79,22 @@ class TextPageTest {
             """.stripIndent());
   }
 
+  @Test
+  void page_keepsTheIndentsOfABlock() {
+    TextPage page = TextPage.ofWidth(40).block("""
+            a rule
+              it requires, and this does not hold: yes
+                it is so
+            """).build();
+
+    assertThat(page.lines())
+        .containsExactly(
+            "  a rule",
+            "    it requires, and this does not",
+            "        hold: yes",
+            "      it is so");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {40, 41, 57, 100, 200})
   void page_keepsEachLineWithinTheWidth(int width) {
@@ -89,6 +105,7 @@ class TextPageTest {
         .paragraph("x".repeat(250))
         .point(WORDS + "\t" + "y".repeat(250) + "\n\n" + WORDS)
         .space()
+        .block(WORDS + "\n" + " ".repeat(300) + WORDS + "y".repeat(250) + "\n\n" + WORDS)
         .table(TextTable.of(TextTable.Column.numbers("n"), TextTable.Column.words(""))
             .row("1\n2", WORDS + "\r\n" + "z".repeat(250))
             .row("", "")

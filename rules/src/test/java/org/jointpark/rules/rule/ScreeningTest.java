@@ -21,14 +21,14 @@ import org.junit.jupiter.api.Test;
 class ScreeningTest {
 
   private static final Rulebook RULEBOOK = WageRules.rulebook(WageRules.MINIMUM_WAGE);
-  private static final Check CHECK =
-      Check.against(RULEBOOK).until(WageRules.day("2015-01-01"));
+  private static final Check CHECK = Check.against(RULEBOOK).until(WageRules.day("2015-01-01"));
 
   /** Returns lines of May, in which the minimum wage rises from 50 to 70, of which some have 60. */
   private static Ledger<PayLine> lines(int count, int everyThat) {
     List<PayLine> lines = new ArrayList<>();
     for (int row = 0; row < count; row++) {
-      lines.add(WageRules.line(row % everyThat == 0 ? "60" : "80").number(row + 1).build());
+      lines.add(
+          WageRules.line(row % everyThat == 0 ? "60" : "80").number(row + 1).build());
     }
     return Ledger.of("pay-line", LedgerCoverage.none(), lines);
   }
@@ -56,8 +56,10 @@ class ScreeningTest {
     Screening<PayLine> screening = CHECK.screening(PayLineFields.PAY_LINE, WageRules.facts());
     List<String> found = new ArrayList<>();
 
-    screening.run(lines(3, 2), (law, row, outcome, start, end, amount) -> found.add(
-        "%s %s %s %s %s %s".formatted(law, row, outcome, start, end, amount)));
+    screening.run(
+        lines(3, 2),
+        (law, row, outcome, start, end, amount) ->
+            found.add("%s %s %s %s %s %s".formatted(law, row, outcome, start, end, amount)));
 
     // 17 of 31 days of May, of 10 dollars.
     assertThat(found)

@@ -120,8 +120,8 @@ class EveryPropertyTest {
       ImmutableSet.of("toBuilder", "toString", "hashCode");
 
   /** The plain forms of properties, which say nothing that these do not. */
-  private static final Pattern PLAIN =
-      Pattern.compile("is\\w+Known|known[A-Z]\\w*|\\w+TenThousandths|isPaid|isUnpaid|minutesWorked");
+  private static final Pattern PLAIN = Pattern.compile(
+      "is\\w+Known|known[A-Z]\\w*|\\w+TenThousandths|isPaid|isUnpaid|minutesWorked");
 
   /** What names a record, and thereby is in the key of each verdict about it. */
   private static final ImmutableSet<String> KEYS = ImmutableSet.of("id", "key");

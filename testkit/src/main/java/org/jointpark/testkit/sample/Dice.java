@@ -26,7 +26,11 @@ final class Dice {
     WORKER(3),
     DAYS(4),
     PAY(5),
-    DEALINGS(6);
+    DEALINGS(6),
+    LAPSES(7),
+    PROBATION(8),
+    MATERNITY(9),
+    NOTICE(10);
 
     private final long salt;
 

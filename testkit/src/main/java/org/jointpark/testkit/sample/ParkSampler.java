@@ -39,14 +39,21 @@ public final class ParkSampler {
   private final long seed;
   private final DateInterval period;
   private final int incompletePercent;
+  private final int carelessPercent;
 
   private ParkSampler(
-      int firms, int workers, long seed, DateInterval period, int incompletePercent) {
+      int firms,
+      int workers,
+      long seed,
+      DateInterval period,
+      int incompletePercent,
+      int carelessPercent) {
     this.firms = firms;
     this.workers = workers;
     this.seed = seed;
     this.period = period;
     this.incompletePercent = incompletePercent;
+    this.carelessPercent = carelessPercent;
   }
 
   /**
@@ -67,7 +74,7 @@ public final class ParkSampler {
         firms,
         MAX_WORKERS,
         workers);
-    return new ParkSampler(firms, workers, 0, DateInterval.ofYear(2014), 3);
+    return new ParkSampler(firms, workers, 0, DateInterval.ofYear(2014), 3, 0);
   }
 
   /**
@@ -77,7 +84,7 @@ public final class ParkSampler {
    * @return the changed sampler
    */
   public ParkSampler seed(long value) {
-    return new ParkSampler(firms, workers, value, period, incompletePercent);
+    return new ParkSampler(firms, workers, value, period, incompletePercent, carelessPercent);
   }
 
   /**
@@ -101,7 +108,7 @@ public final class ParkSampler {
         year >= 100 && year <= 9900,
         "months must lie in the years 100 to 9900, but were %s",
         months);
-    return new ParkSampler(firms, workers, seed, months, incompletePercent);
+    return new ParkSampler(firms, workers, seed, months, incompletePercent, carelessPercent);
   }
 
   private static boolean isFirstOfMonth(LocalDate day) {
@@ -116,9 +123,31 @@ public final class ParkSampler {
    * @throws IllegalArgumentException if {@code percent} is out of this range
    */
   public ParkSampler incomplete(int percent) {
+    return new ParkSampler(firms, workers, seed, period, checkedPercent(percent), carelessPercent);
+  }
+
+  /**
+   * Returns this sampler with a share of records in which a firm falls short of what the others
+   * show, none unless it is set.
+   *
+   * <p>Of so many pay lines, half of one kind of pay or of the contribution to social insurance is
+   * missing, or pay comes 11 to 25 days late or never. So many workers are told of the end of their
+   * employment in its last week, have half of the wage on probation, or get four months for a
+   * birth, of which six weeks are paid. All other records are those of a careful firm.
+   *
+   * @param percent of a hundred pay lines, or workers whom it may befall, 0 to 100
+   * @return the changed sampler
+   * @throws IllegalArgumentException if {@code percent} is out of this range
+   */
+  public ParkSampler careless(int percent) {
+    return new ParkSampler(
+        firms, workers, seed, period, incompletePercent, checkedPercent(percent));
+  }
+
+  private static int checkedPercent(int percent) {
     checkArgument(
         percent >= 0 && percent <= PERCENT, "percent must be 0 to 100, but was %s", percent);
-    return new ParkSampler(firms, workers, seed, period, percent);
+    return percent;
   }
 
   /**
@@ -135,7 +164,13 @@ public final class ParkSampler {
       plans.add(FirmPlan.of(seed, i, firstWorker, sizes[i], calendar));
       firstWorker += sizes[i];
     }
-    return new SampledPark(toString(), seed, incompletePercent, plans.build(), calendar);
+    return new SampledPark(
+        toString(),
+        seed,
+        incompletePercent,
+        new Lapses(seed, carelessPercent),
+        plans.build(),
+        calendar);
   }
 
   /** Returns sizes of firms, of which a few are large and none has less than one worker. */
@@ -164,7 +199,7 @@ public final class ParkSampler {
   /** {@return what makes this sampler differ from others} */
   @Override
   public String toString() {
-    return "%s firms, %s workers, %s, %s %% incomplete, seed %s"
-        .formatted(firms, workers, period, incompletePercent, seed);
+    return "%s firms, %s workers, %s, %s %% incomplete, %s %% careless, seed %s"
+        .formatted(firms, workers, period, incompletePercent, carelessPercent, seed);
   }
 }

@@ -33,6 +33,7 @@ public final class SampledPark {
 
   private final Dossier dossier;
   private final long seed;
+  private final Lapses lapses;
   private final ImmutableList<FirmPlan> firms;
   private final int[] firmOfWorker;
   private final WorkCalendar calendar;
@@ -44,22 +45,24 @@ public final class SampledPark {
       String origin,
       long seed,
       int incompletePercent,
+      Lapses lapses,
       ImmutableList<FirmPlan> firms,
       WorkCalendar calendar) {
     this.seed = seed;
+    this.lapses = lapses;
     this.firms = firms;
     this.calendar = calendar;
     firmOfWorker = firms.stream()
         .flatMapToInt(firm -> IntStream.generate(firm::index).limit(firm.workers()))
         .toArray();
-    workerRecords = new WorkerRecords(seed, incompletePercent, calendar);
+    workerRecords = new WorkerRecords(seed, incompletePercent, lapses, calendar);
     firmRecords = new FirmRecords(seed, calendar, this::worker);
     coverage = LedgerCoverage.complete(DaySet.of(calendar.period()));
     dossier = DossierSampler.dossier(origin, firms, calendar);
   }
 
   private WorkerPlan worker(int index) {
-    return WorkerPlan.of(seed, index, firms.get(firmOfWorker[index]), calendar);
+    return WorkerPlan.of(seed, index, firms.get(firmOfWorker[index]), lapses, calendar);
   }
 
   private <T> Ledger<T> ofWorkers(String kind, Function<WorkerPlan, List<T>> records) {

@@ -85,6 +85,17 @@ record WorkCalendar(
     return day.getDayOfWeek() != DayOfWeek.SUNDAY && !holidays.contains(day);
   }
 
+  /** Returns how many scheduled days of a period are among some days. */
+  int scheduledDays(DateInterval some, DateInterval period) {
+    return some.intersection(period)
+        .map(days -> (int) days.start()
+            .orElseThrow()
+            .datesUntil(days.end().orElseThrow())
+            .filter(this::isScheduled)
+            .count())
+        .orElse(0);
+  }
+
   /** Returns the index of the month of a day of the period. */
   int monthOf(LocalDate day) {
     return (day.getYear() - start.getYear()) * 12 + day.getMonthValue() - start.getMonthValue();

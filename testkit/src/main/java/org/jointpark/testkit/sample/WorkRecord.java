@@ -161,19 +161,8 @@ final class WorkRecord {
 
   private int paidLeaveDays(DateInterval period) {
     return plan.time().stream()
-        .mapToInt(off -> scheduledDays(off.paid(), period))
+        .mapToInt(off -> calendar.scheduledDays(off.paid(), period))
         .sum();
-  }
-
-  /** Returns on how many scheduled days of some leave the worker was employed in a period. */
-  int scheduledDays(DateInterval paid, DateInterval period) {
-    return paid.intersection(period)
-        .map(days -> (int) days.start()
-            .orElseThrow()
-            .datesUntil(days.end().orElseThrow())
-            .filter(calendar::isScheduled)
-            .count())
-        .orElse(0);
   }
 
   private int idleDays(DateInterval period) {

@@ -37,6 +37,7 @@ import org.jointpark.time.UncertainDay;
  * @param validity the days of the employment
  * @param wage the wage a month up to the raise of the firm
  * @param raised the wage a month from then on
+ * @param onProbation the wage a month until the probation ends, if it is another one
  * @param nights whether some normal hours are worked in the night
  * @param overtimePercent on how many of a hundred days there is overtime
  * @param time the leave that is taken, in the order of its days, without overlap
@@ -54,6 +55,7 @@ record WorkerPlan(
     IscoCode occupation,
     Money wage,
     Money raised,
+    Optional<Money> onProbation,
     boolean nights,
     int overtimePercent,
     ImmutableList<TimeOff> time,
@@ -74,7 +76,11 @@ record WorkerPlan(
   private static final int MATERNITY_PERCENT = 2;
   private static final int ANNUAL_LEAVE_PERCENT = 70;
   private static final int MATERNITY_DAYS = 150;
+  private static final int SHORT_MATERNITY_DAYS = 120;
   private static final int DAYS_BEFORE_BIRTH = 60;
+  private static final int SHORT_PAID_DAYS = 42;
+  private static final int PROBATION_MONTHS = 3;
+  private static final int LITTLE_PERCENT = 50;
   private static final int HALF_DOLLAR = 5_000;
   private static final int LEAST_HALF_DOLLARS = 142;
   private static final int MOST_HALF_DOLLARS = 260;
@@ -91,7 +97,7 @@ record WorkerPlan(
     }
   }
 
-  static WorkerPlan of(long seed, int index, FirmPlan firm, WorkCalendar calendar) {
+  static WorkerPlan of(long seed, int index, FirmPlan firm, Lapses lapses, WorkCalendar calendar) {
     Dice dice = Dice.of(seed, Dice.Use.WORKER, index);
     Sex sex = dice.inPercent(FEMALE_PERCENT) ? Sex.FEMALE : Sex.MALE;
     LocalDate start = dice.inPercent(NEW_PERCENT)
@@ -119,14 +125,17 @@ record WorkerPlan(
         IscoCode.of(dice.oneOf(OCCUPATIONS)),
         wage,
         isRaised ? PayReckoner.share(wage, 100 + RAISE_PERCENT, 100) : wage,
+        lapses.paysLittleOnProbation(index)
+            ? Optional.of(PayReckoner.share(wage, LITTLE_PERCENT, 100))
+            : Optional.empty(),
         dice.inPercent(NIGHT_PERCENT),
         dice.between(0, 40),
-        timeOff(dice, sex, validity, calendar),
+        timeOff(dice, sex, validity, calendar, lapses.shortensMaternityLeave(index)),
         reason);
   }
 
   private static ImmutableList<TimeOff> timeOff(
-      Dice dice, Sex sex, DateInterval validity, WorkCalendar calendar) {
+      Dice dice, Sex sex, DateInterval validity, WorkCalendar calendar, boolean isShort) {
     Optional<DateInterval> employed = validity.intersection(calendar.period());
     if (employed.isEmpty()) {
       return ImmutableList.of();
@@ -135,11 +144,12 @@ record WorkerPlan(
     LocalDate end = employed.get().end().orElseThrow();
     boolean mother = sex == Sex.FEMALE && dice.inPercent(MATERNITY_PERCENT);
     if (mother && employed.get().days() > MATERNITY_DAYS) {
-      LocalDate start = dice.day(first, end.minusDays(MATERNITY_DAYS));
+      int days = isShort ? SHORT_MATERNITY_DAYS : MATERNITY_DAYS;
+      LocalDate start = dice.day(first, end.minusDays(days));
       return ImmutableList.of(new TimeOff(
           LeaveKind.MATERNITY,
-          DateInterval.of(start, start.plusDays(MATERNITY_DAYS)),
-          DAYS_BEFORE_BIRTH,
+          DateInterval.of(start, start.plusDays(days)),
+          isShort ? SHORT_PAID_DAYS : DAYS_BEFORE_BIRTH,
           Optional.of(start.plusDays(DAYS_BEFORE_BIRTH))));
     }
     if (!dice.inPercent(ANNUAL_LEAVE_PERCENT)) {
@@ -156,7 +166,16 @@ record WorkerPlan(
 
   /** Returns the wage a month that was agreed for the last days of a month. */
   Money wageOf(YearMonth month) {
-    return month.atDay(1).isBefore(firm.raise()) ? wage : raised;
+    return onProbation
+        .filter(little -> probation().contains(lastDayOf(month)))
+        .orElse(month.atDay(1).isBefore(firm.raise()) ? wage : raised);
+  }
+
+  private LocalDate lastDayOf(YearMonth month) {
+    return validity
+        .intersection(DateInterval.ofMonth(month))
+        .flatMap(DateInterval::lastDay)
+        .orElse(month.atEndOfMonth());
   }
 
   Worker worker() {
@@ -183,20 +202,41 @@ record WorkerPlan(
         .wage(Wage.of(wage, WageUnit.MONTH))
         .weeklyHours(Duration.ofHours(WEEKLY_HOURS))
         .build();
-    EmploymentTerms later =
-        terms.toBuilder().wage(Wage.of(raised, WageUnit.MONTH)).build();
-    LocalDate start = validity.start().orElseThrow();
-    Timeline<EmploymentTerms> timeline = start.isBefore(firm.raise())
-        ? Timeline.startingOn(start, terms).then(firm.raise(), later).build()
-        : Timeline.startingOn(start, later).build();
-    DateInterval probation = DateInterval.of(start, MonthRounding.DOWN.plusMonths(start, 3));
     return Employment.builder()
         .id(employmentId)
         .worker(id)
         .firm(firm.id())
         .validity(validity)
-        .terms(timeline.restrict(validity))
-        .probation(Known.of(probation.intersection(validity).orElseThrow()))
+        .terms(agreed(terms).restrict(validity))
+        .probation(Known.of(probation().intersection(validity).orElseThrow()))
         .build();
+  }
+
+  /** Returns terms with the wages that were agreed, from the first day on. */
+  private Timeline<EmploymentTerms> agreed(EmploymentTerms terms) {
+    LocalDate start = validity.start().orElseThrow();
+    EmploymentTerms later = withWage(terms, raised);
+    if (onProbation.isEmpty()) {
+      return start.isBefore(firm.raise())
+          ? Timeline.startingOn(start, terms).then(firm.raise(), later).build()
+          : Timeline.startingOn(start, later).build();
+    }
+    EmploymentTerms first = withWage(terms, onProbation.get());
+    LocalDate end = probation().end().orElseThrow();
+    return end.isBefore(firm.raise())
+        ? Timeline.startingOn(start, first)
+            .then(end, terms)
+            .then(firm.raise(), later)
+            .build()
+        : Timeline.startingOn(start, first).then(end, later).build();
+  }
+
+  private static EmploymentTerms withWage(EmploymentTerms terms, Money wage) {
+    return terms.toBuilder().wage(Wage.of(wage, WageUnit.MONTH)).build();
+  }
+
+  private DateInterval probation() {
+    LocalDate start = validity.start().orElseThrow();
+    return DateInterval.of(start, MonthRounding.DOWN.plusMonths(start, PROBATION_MONTHS));
   }
 }

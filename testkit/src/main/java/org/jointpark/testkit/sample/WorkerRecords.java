@@ -31,16 +31,19 @@ final class WorkerRecords {
   private static final int INSURANCE_PERCENT = 15;
   private static final int BONUS_PERCENT = 5;
   private static final int NOTICE_DAYS = 30;
+  private static final int LATE_NOTICE_DAYS = 6;
   private static final Money BONUS = Money.ofTenThousandths(WorkerPlan.CURRENCY, 50_000);
   private static final Money NOTHING = Money.zero(WorkerPlan.CURRENCY);
 
   private final long seed;
   private final int incompletePercent;
+  private final Lapses lapses;
   private final WorkCalendar calendar;
 
-  WorkerRecords(long seed, int incompletePercent, WorkCalendar calendar) {
+  WorkerRecords(long seed, int incompletePercent, Lapses lapses, WorkCalendar calendar) {
     this.seed = seed;
     this.incompletePercent = incompletePercent;
+    this.lapses = lapses;
     this.calendar = calendar;
   }
 
@@ -70,7 +73,12 @@ final class WorkerRecords {
     for (int i = 0; i < calendar.months().size(); i++) {
       YearMonth month = calendar.months().get(i);
       MonthDice thrown = MonthDice.of(dice, incompletePercent);
-      record.month(i).map(work -> payLine(plan, month, work, thrown)).ifPresent(lines::add);
+      int number = i;
+      record
+          .month(i)
+          .map(work -> payLine(plan, month, work, thrown))
+          .map(line -> lapses.in(line, plan.index(), number))
+          .ifPresent(lines::add);
     }
     return lines;
   }
@@ -136,7 +144,6 @@ final class WorkerRecords {
   }
 
   List<Leave> leaves(WorkerPlan plan) {
-    WorkRecord record = WorkRecord.of(seed, plan, calendar);
     return plan.time().stream()
         .map(off -> Leave.builder()
             .worker(plan.id())
@@ -145,18 +152,18 @@ final class WorkerRecords {
             .kind(off.kind())
             .days(off.days())
             .paidDays(off.paidDays())
-            .pay(Known.of(leavePay(plan, record, off)))
+            .pay(Known.of(leavePay(plan, off)))
             .birth(off.birth())
             .build())
         .toList();
   }
 
   /** Adds up what the pay lines of the months hold for some leave. */
-  private Money leavePay(WorkerPlan plan, WorkRecord record, WorkerPlan.TimeOff off) {
+  private Money leavePay(WorkerPlan plan, WorkerPlan.TimeOff off) {
     Money pay = NOTHING;
     for (int i = 0; i < calendar.months().size(); i++) {
       YearMonth month = calendar.months().get(i);
-      int days = record.scheduledDays(off.paid(), DateInterval.ofMonth(month));
+      int days = calendar.scheduledDays(off.paid(), DateInterval.ofMonth(month));
       pay = pay.plus(
           PayReckoner.share(plan.wageOf(month), days, calendar.scheduledDays().get(i)));
     }
@@ -169,10 +176,11 @@ final class WorkerRecords {
         .orElse(ImmutableList.of());
   }
 
-  private static Separation separation(WorkerPlan plan, SeparationReason reason) {
+  private Separation separation(WorkerPlan plan, SeparationReason reason) {
     LocalDate lastDay = plan.validity().lastDay().orElseThrow();
     LocalDate start = plan.validity().start().orElseThrow();
-    LocalDate notice = lastDay.minusDays(NOTICE_DAYS);
+    LocalDate notice =
+        lastDay.minusDays(lapses.givesLateNotice(plan.index()) ? LATE_NOTICE_DAYS : NOTICE_DAYS);
     long years = start.until(lastDay.plusDays(1), ChronoUnit.YEARS);
     Known<Money> severance = reason.isByFirm() && years >= 1
         ? Known.of(plan.wageOf(YearMonth.from(lastDay)).multipliedBy(years))

@@ -143,7 +143,12 @@ class ScreenAgreesProperties {
       Set<Plain> found = new HashSet<>();
       RulebookScreening.Run<S> run =
           screening.start((law, row, outcome, start, end, amount) -> found.add(new Plain(
-              screening.laws().get(law).id().toString(), subject.key(records.get((int) row)), outcome, start, end, amount)));
+              screening.laws().get(law).id().toString(),
+              subject.key(records.get((int) row)),
+              outcome,
+              start,
+              end,
+              amount)));
       for (int row = 0; row < records.size(); row++) {
         run.judge(records.get(row), row);
       }
@@ -153,7 +158,8 @@ class ScreenAgreesProperties {
       new RulebookRun(rulebook, facts, inquiry, Long.MAX_VALUE).judge(rulebook, interpreted);
       Set<Plain> expected = interpreted.findings.stream()
           .filter(verdict -> verdict.subject().subject().equals(subject.name()))
-          .map(Case::plain).collect(Collectors.toSet());
+          .map(Case::plain)
+          .collect(Collectors.toSet());
 
       assertThat(found).as(this::toString).isEqualTo(expected);
       assertThat(interpreted.faults).as(this::toString).containsAll(faulty);

@@ -169,6 +169,9 @@ class ParkSamplerTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> sampler.incomplete(101))
         .withMessage("percent must be 0 to 100, but was 101");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> sampler.careless(-1))
+        .withMessage("percent must be 0 to 100, but was -1");
   }
 
   @Test
@@ -176,7 +179,8 @@ class ParkSamplerTest {
     ParkSampler sampler = ParkSampler.ofSize(2, 9).seed(7).incomplete(0).during(SUMMER);
 
     assertThat(sampler)
-        .hasToString("2 firms, 9 workers, 2014-06-01/2014-09-01, 0 % incomplete, seed 7");
+        .hasToString(
+            "2 firms, 9 workers, 2014-06-01/2014-09-01, 0 % incomplete, 0 % careless, seed 7");
     assertThat(sampler.sample().toString()).contains("synthetic", sampler.toString());
   }
 }

@@ -151,7 +151,7 @@ final class CelCheck implements ParkCheck {
         case "idle_percent" -> row.idlePercent(law);
         case "base_percent" -> row.basePercent(law);
         case "contribution_permille" -> row.contributionPermille(law);
-        case "due_day" -> row.dueDay(law);
+        case "due_day" -> row.tooLate(law);
         case "weekly_minutes" -> row.weeklyMinutes(law);
         case "full_month" -> row.isFullMonth();
         case "unpaid" -> row.isUnpaid();

@@ -77,7 +77,7 @@ final class DroolsCheck implements ParkCheck {
       case INSURANCE_CONTRIBUTION -> """
         insuranceBase < 0 || insuranceContribution < 0 \
         || insuranceContribution * 1000 < insuranceBase * contributionPermille(LAW)""";
-      case DUE_DAY -> "paymentDay < 0 || paymentDay > dueDay(LAW)";
+      case DUE_DAY -> "paymentDay < 0 || paymentDay > tooLate(LAW)";
       case WEEKLY_HOURS ->
         "workedMinutes < 0 || workedMinutes * 7 > weeklyMinutes(LAW) * calendarDays";
       case CASH_TO_WORKER -> "!unpaid, !paidInCash || !isPaidAsAllowed(LAW)";

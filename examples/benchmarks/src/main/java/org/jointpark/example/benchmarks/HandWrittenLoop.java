@@ -119,7 +119,7 @@ final class HandWrittenLoop implements ParkCheck {
         } else {
           findings.undetermined(check + 7, row);
         }
-      } else if (paidOn.isAfter(law.dueDay())) {
+      } else if (paidOn.isAfter(law.tooLate())) {
         late(paidOn, law, check + 7, row);
       }
 
@@ -171,7 +171,7 @@ final class HandWrittenLoop implements ParkCheck {
   }
 
   private void late(LocalDate paidOn, MonthLaw law, int check, int row) {
-    findings.violated(check, row, law.dueDay().toEpochDay() + 1, paidOn.toEpochDay(), 0);
+    findings.violated(check, row, law.tooLate().toEpochDay(), paidOn.toEpochDay(), 0);
   }
 
   private void violated(PayLine line, long amount, int check, int row) {

@@ -41,7 +41,7 @@ final class Law {
           60 - number,
           100 - number,
           contribution.at(last),
-          month.plusMonths(1).atDay(Math.toIntExact(dueDay.at(last))),
+          month.plusMonths(1).atDay(Math.toIntExact(dueDay.at(last))).plusDays(1),
           60 * 60 + 30L * number,
           number % 2 == 1);
     }

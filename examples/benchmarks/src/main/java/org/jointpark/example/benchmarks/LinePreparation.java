@@ -128,7 +128,7 @@ final class LinePreparation {
       return Known.none();
     }
     if (broken == PayRule.DUE_DAY) {
-      day = month.dueDay().plusDays(4L * odd);
+      day = month.tooLate().plusDays(4L * odd);
     }
     boolean forgotten = Math.floorMod(dice >>> 8, (long) FORGOTTEN_ONE_IN) == 0;
     if (forgotten && odd == 0) {

@@ -16,7 +16,7 @@ import java.time.LocalDate;
  * @param idlePercent the pay for time without work
  * @param basePercent how much of the gross pay the insurance base must be
  * @param contributionPermille the contribution, in thousandths of the base
- * @param dueDay the last day on which the line may be paid
+ * @param tooLate the day after the last one on which the line may be paid
  * @param weeklyMinutes the longest week
  * @param representativeAllowed whether a representative may be paid in place of the worker
  */
@@ -31,6 +31,6 @@ record MonthLaw(
     long idlePercent,
     long basePercent,
     long contributionPermille,
-    LocalDate dueDay,
+    LocalDate tooLate,
     long weeklyMinutes,
     boolean representativeAllowed) {}

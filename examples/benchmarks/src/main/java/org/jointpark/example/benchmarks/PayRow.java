@@ -222,9 +222,9 @@ public final class PayRow {
     return law(law).contributionPermille();
   }
 
-  /** Returns the last day on which the line may be paid, counted from the epoch. */
-  public long dueDay(int law) {
-    return law(law).dueDay().toEpochDay();
+  /** Returns the first day on which the line is paid too late, counted from the epoch. */
+  public long tooLate(int law) {
+    return law(law).tooLate().toEpochDay();
   }
 
   /** Returns the longest week, in minutes. */

@@ -131,7 +131,7 @@ final class PayRules {
       return Outcome.VIOLATED;
     }
     return line.isPaid() && line.knownPayment().isDayKnown()
-        ? violatedIf(line.knownPayment().knownDay().isAfter(law.dueDay()))
+        ? violatedIf(line.knownPayment().knownDay().isAfter(law.tooLate()))
         : Outcome.UNDETERMINED;
   }
 
@@ -261,7 +261,7 @@ final class PayRules {
         findings.violated(
             check,
             row,
-            law.dueDay().toEpochDay() + 1,
+            law.tooLate().toEpochDay(),
             line.payment().value().flatMap(Payment::day).orElse(HORIZON).toEpochDay(),
             0);
       case WEEKLY_HOURS, CASH_TO_WORKER -> findings.violated(check, row, start, end, 0);

@@ -47,6 +47,14 @@ final class GaeseongCommand implements Callable<Integer> {
       description = "leave out what was published after this day (default: the horizon)")
   private @Nullable LocalDate known;
 
+  @Option(
+      names = "--workers",
+      paramLabel = "NUMBER",
+      defaultValue = "" + SampledYear.WORKERS,
+      converter = WorkersConverter.class,
+      description = "how many workers the invented year of pay has (default ${DEFAULT-VALUE})")
+  private int workers;
+
   @Option(names = "--help", usageHelp = true, description = "print this text")
   @SuppressWarnings("UnusedVariable") // picocli looks at it before it calls
   private boolean help;
@@ -68,7 +76,7 @@ final class GaeseongCommand implements Callable<Integer> {
     }
     Dossier record = GaeseongRecord.load();
     LocalDate knownAt = Optional.ofNullable(known).orElse(until);
-    out.print(ParkPage.of(record, new Glance(on, until, knownAt)));
+    out.print(ParkPage.of(record, new Glance(on, until, knownAt), SampledYear.of(workers)));
     return 0;
   }
 }

@@ -11,8 +11,8 @@ final class ParkPage {
 
   private ParkPage() {}
 
-  /** Returns the page about a park as it is looked at. */
-  static TextPage of(Dossier dossier, Glance glance) {
+  /** Returns the page about a park as it is looked at, and about an invented year of pay. */
+  static TextPage of(Dossier dossier, Glance glance, SampledYear year) {
     TextPage.Builder page = TextPage.builder();
     page.title(dossier.park().name());
     page.paragraph("A glance at %s. Nothing is known from %s on%s."
@@ -28,6 +28,7 @@ final class ParkPage {
     new WageSection(dossier, glance).addTo(page);
     new TalksSection(dossier, glance).addTo(page);
     new DisagreementSection(dossier, glance).addTo(page);
+    new LabourSection(dossier, glance, year).addTo(page);
     return page.build();
   }
 

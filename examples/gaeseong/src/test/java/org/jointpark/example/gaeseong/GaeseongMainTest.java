@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +24,7 @@ class GaeseongMainTest {
 
   @Test
   void printsThePublishedPage() throws IOException {
-    Run run = Run.with();
+    Run run = Run.withDefaults();
 
     assertThat(run.out()).isEqualTo(Files.readString(GOLDEN));
     assertThat(run.err()).isEmpty();
@@ -109,7 +111,8 @@ class GaeseongMainTest {
 
   @Test
   void helpListsTheOptions() {
-    assertThat(Run.with("--help").out()).contains("--on", "--until", "--known", "--help");
+    assertThat(Run.with("--help").out())
+        .contains("--on", "--until", "--known", "--workers", "--help");
   }
 
   static Stream<Arguments> nonsense() {
@@ -131,6 +134,14 @@ class GaeseongMainTest {
             "--on must be before --until 2016-04-01, of which nothing is known, but was 2017-01-01."
                 + " Maybe ask for --help"),
         Arguments.of(
+            "--workers 0",
+            "Invalid value for option '--workers': must be a number from 1 to 999999, but was '0'."
+                + " Maybe ask for --help"),
+        Arguments.of(
+            "--workers many",
+            "Invalid value for option '--workers': must be a number from 1 to 999999, but was"
+                + " 'many'. Maybe ask for --help"),
+        Arguments.of(
             "--on", "Missing required parameter for option '--on' (DAY). Maybe ask for --help"),
         Arguments.of(
             "--from 2014-01-01", "Unknown options: '--from', '2014-01-01'. Maybe ask for --help"),
@@ -144,7 +155,7 @@ class GaeseongMainTest {
   @ParameterizedTest
   @MethodSource("nonsense")
   void refusesNonsenseInOneLine_withStatusTwo(String options, String message) {
-    Run run = Run.with(options.split(" "));
+    Run run = Run.run(options.split(" "));
 
     assertThat(run.err()).isEqualTo(message + "\n");
     assertThat(run.out()).isEmpty();
@@ -157,7 +168,18 @@ class GaeseongMainTest {
       return out.replaceAll("\\s+", " ");
     }
 
+    /** Runs the program with a year of pay that is much shorter than by default. */
     static Run with(String... args) {
+      List<String> all = new ArrayList<>(List.of(args));
+      all.addAll(List.of("--workers", "50"));
+      return run(all.toArray(String[]::new));
+    }
+
+    static Run withDefaults() {
+      return run();
+    }
+
+    static Run run(String... args) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       ByteArrayOutputStream err = new ByteArrayOutputStream();
       int status = GaeseongMain.run(

@@ -25,22 +25,37 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The README's snippet for a payroll program is taken out of it, compiled, and run. */
+/** The README's snippets for a payroll program are taken out of it, compiled, and run. */
 class ReadmePayrollTest {
 
   private static final Path README = Path.of("../../README.md");
+  private static final String RECORD =
+      "java.nio.file.Path.of(\"src/main/resources/org/jointpark/example/gaeseong/gaeseong.json\")";
   private static final Pattern SNIPPET = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
   private static final Pattern PRINTED =
       Pattern.compile("(?m)^System\\.out\\.println\\(.*\\); // (.*)$");
 
   @Test
   void thePayrollSnippet_printsWhatItsCommentsSay(@TempDir Path classes) throws Exception {
-    String snippet = SNIPPET
+    assertPrintsWhatItSays(snippetWith("PayLine may"), classes);
+  }
+
+  @Test
+  void theSnippetForManyRecords_goesOnFromIt(@TempDir Path classes) throws Exception {
+    assertPrintsWhatItSays(
+        snippetWith("PayLine may") + snippetWith("Screening<PayLine> screening"), classes);
+  }
+
+  private static String snippetWith(String words) throws IOException {
+    return SNIPPET
         .matcher(Files.readString(README))
         .results()
         .map(found -> found.group(1))
-        .filter(code -> code.contains("PayLine may"))
+        .filter(code -> code.contains(words))
         .collect(Collectors.joining());
+  }
+
+  private static void assertPrintsWhatItSays(String snippet, Path classes) throws Exception {
     List<String> promised =
         PRINTED.matcher(snippet).results().map(line -> line.group(1)).toList();
 
@@ -52,8 +67,8 @@ class ReadmePayrollTest {
 
   private static String program(String snippet) throws IOException {
     return imports()
-        + "public class Snippet {\n  public static void main(String[] arguments) {\n"
-        + snippet
+        + "public class Snippet {\n  public static void main(String[] arguments) throws Exception {\n"
+        + snippet.replace("Path.of(\"gaeseong.json\")", RECORD)
         + "  }\n}\n";
   }
 

@@ -95,6 +95,17 @@ class ReadmeTest {
         .contains(record.parameters().size() + " parameters of law");
   }
 
+  @Test
+  void theTablesAreThoseOfThePage() throws IOException {
+    String page = Files.readString(
+        Path.of("src/test/resources/org/jointpark/example/gaeseong/default-page.txt"));
+    String readme = Files.readString(README);
+    int begin = readme.indexOf("  rule  ");
+
+    assertThat(begin).isPositive();
+    assertThat(page).contains(readme.substring(begin, readme.indexOf("```", begin)));
+  }
+
   private static String words(String text) {
     return Stream.of(text.split("\\s+")).collect(Collectors.joining(" "));
   }
