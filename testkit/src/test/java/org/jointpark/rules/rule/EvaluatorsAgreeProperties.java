@@ -38,10 +38,7 @@ import org.jointpark.testkit.jqwik.RuleArbitraries;
 class EvaluatorsAgreeProperties {
 
   static final List<Subject<?>> SUBJECTS = List.of(
-      PayLineFields.PAY_LINE,
-      EmploymentFields.EMPLOYMENT,
-      FilingFields.FILING,
-      FirmFields.FIRM);
+      PayLineFields.PAY_LINE, EmploymentFields.EMPLOYMENT, FilingFields.FILING, FirmFields.FIRM);
 
   private static final List<Set<Layer>> LAYERS = List.of(
       EnumSet.allOf(Layer.class),

@@ -179,8 +179,7 @@ final class NaiveEvaluator {
     private OnDay judged(Versioned<Rule<?>> version, LocalDate day) {
       NaiveJudgement judgement = version
           .value()
-          .map(rule ->
-              NaiveJudgement.by(rule, on(day), record))
+          .map(rule -> NaiveJudgement.by(rule, on(day), record))
           .orElse(NaiveJudgement.NOT_APPLICABLE);
       return new OnDay(version, judgement, read(version, day));
     }
@@ -222,8 +221,7 @@ final class NaiveEvaluator {
 
     private void perform(Versioned<Rule<?>> version, LocalDate first) {
       Rule<?> rule = version.value().orElseThrow();
-      NaivePerformance performance =
-          NaivePerformance.of(rule, on(first), record);
+      NaivePerformance performance = NaivePerformance.of(rule, on(first), record);
       NaiveJudgement now = performance.on(first);
       LocalDate since = first;
       LocalDate stop = now.equals(NaiveJudgement.NOT_APPLICABLE) ? first.plusDays(1) : horizon;

@@ -35,9 +35,7 @@ record NaiveFacts(
       for (Object record : records.get(subject)) {
         byKey.computeIfAbsent(key(subject, record), key -> new ArrayList<>()).add(record);
       }
-      facts
-          .ledger(subject)
-          .ifPresent(ledger -> coverages.put(subject.name(), ledger.coverage()));
+      facts.ledger(subject).ifPresent(ledger -> coverages.put(subject.name(), ledger.coverage()));
     }
     return new NaiveFacts(facts.dossier(), records, byKey, coverages);
   }

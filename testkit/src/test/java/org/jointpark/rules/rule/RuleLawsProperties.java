@@ -303,9 +303,7 @@ class RuleLawsProperties {
   private static boolean looksAhead(Expr<?, ?> expression) {
     Window window = expression instanceof Aggregate<?, ?, ?> aggregate
         ? aggregate.related().window()
-        : expression instanceof AnyRelated<?, ?> any
-            ? any.related().window()
-            : Window.sinceStart();
+        : expression instanceof AnyRelated<?, ?> any ? any.related().window() : Window.sinceStart();
     return window instanceof Window.Calendar
         || window instanceof Window.OwnExtent
         || expression.operands().stream().anyMatch(RuleLawsProperties::looksAhead);
