@@ -88,7 +88,7 @@ public final class Field<S, V> implements Operand<S, V> {
    * @throws IllegalArgumentException if a name or the unit is blank
    */
   public static <V> Declaration<V> of(String subject, String name, Class<V> type, String unit) {
-    return new Declaration<>(subject, name, type, unit);
+    return new Declaration<>(subject, name, type, unit, false);
   }
 
   /**
@@ -176,6 +176,11 @@ public final class Field<S, V> implements Operand<S, V> {
     return declaration.unit();
   }
 
+  /** {@return whether it was declared that the value is never less than zero} */
+  public boolean isNonNegative() {
+    return declaration.isNonNegative();
+  }
+
   /**
    * {@return whether the value belongs to the record as a whole, such as the hours worked in a
    * week; else it holds on each of its days, such as a wage a month}
@@ -255,9 +260,11 @@ public final class Field<S, V> implements Operand<S, V> {
    * @param name the name of the field
    * @param type the type of the value
    * @param unit the unit, in words
+   * @param isNonNegative whether the value is never less than zero
    * @param <V> the type of the value
    */
-  public record Declaration<V>(String subject, String name, Class<V> type, String unit) {
+  public record Declaration<V>(
+      String subject, String name, Class<V> type, String unit, boolean isNonNegative) {
     /**
      * Creates a declaration.
      *
@@ -265,12 +272,23 @@ public final class Field<S, V> implements Operand<S, V> {
      * @param name the name of the field
      * @param type the type of the value
      * @param unit the unit, in words
+     * @param isNonNegative whether the value is never less than zero
      * @throws IllegalArgumentException if a name or the unit is blank
      */
     public Declaration {
       checkArgument(!subject.isBlank(), "subject must not be blank (field '%s')", name);
       checkArgument(!name.isBlank(), "name must not be blank (field of '%s')", subject);
       checkArgument(!unit.isBlank(), "unit must not be blank (field %s.%s)", subject, name);
+    }
+
+    /**
+     * Declares that the value, a number, is never less than zero. So a sum of such values is no
+     * less than that of those that are known.
+     *
+     * @return the changed declaration
+     */
+    public Declaration<V> nonNegative() {
+      return new Declaration<>(subject, name, type, unit, true);
     }
 
     /**

@@ -121,6 +121,20 @@ class SubjectTest {
   // Field
 
   @Test
+  void nonNegativeField_thatIsReadAsNumber_isBoth() {
+    Field<Payment, Integer> field = Field.of("payment", "cents", Integer.class, "cents")
+        .nonNegative()
+        .<Payment>whole(Payment::cents)
+        .asNumber(payment -> payment.cents().orElseThrow());
+
+    assertThat(field.isNonNegative()).isTrue();
+    assertThat(field.isWhole()).isTrue();
+    assertThat(field.functions().orElseThrow().number().orElseThrow().applyAsLong(PAID))
+        .isZero();
+    assertThat(CENTS.isNonNegative()).isFalse();
+  }
+
+  @Test
   void read_isEmptyIfUnknown_andZeroIfZero() {
     assertThat(CENTS.read(PAID)).contains(0);
     assertThat(CENTS.read(UNKNOWN)).isEmpty();

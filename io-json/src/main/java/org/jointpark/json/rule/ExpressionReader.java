@@ -62,11 +62,13 @@ final class ExpressionReader<S> {
   private final Scope scope;
   private final Operands<S> operands;
   private final Names<S> names;
+  private final Aggregates<S> aggregates;
 
   ExpressionReader(Scope scope, Subject<S> subject) {
     this.scope = scope;
     this.operands = new Operands<>(this, scope.types());
     this.names = new Names<>(scope, subject);
+    this.aggregates = new Aggregates<>(scope, subject);
   }
 
   Optional<Expr<S, ?>> read(JsonTree tree) {
@@ -86,6 +88,10 @@ final class ExpressionReader<S> {
       tree.refuseType(Names.EXPECTATION);
     }
     return Optional.empty();
+  }
+
+  Operands<S> operands() {
+    return operands;
   }
 
   Optional<Condition<S>> condition(JsonTree tree) {
@@ -172,6 +178,8 @@ final class ExpressionReader<S> {
       case PLUS_DAYS -> shifted(tree, value);
       case DAYS_BETWEEN -> daysBetween(tree, value);
       case DUE -> due(tree, value);
+      case EXISTS -> names.set(value);
+      case ANY_OF, COUNT_OF, SUM_OF, SHARE_OF, MEAN_OF -> aggregates.read(tree, operation, value);
     };
   }
 

@@ -7,12 +7,15 @@ import com.google.common.collect.ImmutableMap;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 import org.jointpark.json.JsonForms;
 import org.jointpark.json.JsonTree;
 import org.jointpark.json.dossier.CalendarForms;
 import org.jointpark.rules.Subject;
+import org.jointpark.rules.expr.Aggregate;
 import org.jointpark.rules.expr.AllOf;
 import org.jointpark.rules.expr.AnyOf;
+import org.jointpark.rules.expr.AnyRelated;
 import org.jointpark.rules.expr.Choice;
 import org.jointpark.rules.expr.Comparison;
 import org.jointpark.rules.expr.Condition;
@@ -27,11 +30,15 @@ import org.jointpark.rules.expr.FieldValue;
 import org.jointpark.rules.expr.Holds;
 import org.jointpark.rules.expr.IsIn;
 import org.jointpark.rules.expr.IsKnown;
+import org.jointpark.rules.expr.IsSet;
 import org.jointpark.rules.expr.JudgedDay;
+import org.jointpark.rules.expr.Measure;
 import org.jointpark.rules.expr.Not;
+import org.jointpark.rules.expr.Parameter;
 import org.jointpark.rules.expr.ParameterOnDay;
 import org.jointpark.rules.expr.Product;
 import org.jointpark.rules.expr.Ratio;
+import org.jointpark.rules.expr.Related;
 import org.jointpark.rules.expr.RelatedValue;
 import org.jointpark.rules.expr.Rounded;
 import org.jointpark.rules.expr.ShiftedDay;
@@ -78,6 +85,11 @@ record ExpressionWriter(Scope scope, Subject<?> subject) implements ExprVisitor<
         .orElseThrow(() -> new IllegalArgumentException(
             "constant must be of a type with a name to be written, but was a "
                 + type.getSimpleName()));
+  }
+
+  /** Writes a value of a type that is told elsewhere. */
+  JsonTree constant(Class<?> type, Object value) {
+    return typeOf(type).write(value);
   }
 
   @Override
@@ -145,12 +157,21 @@ record ExpressionWriter(Scope scope, Subject<?> subject) implements ExprVisitor<
 
   @Override
   public <V> JsonTree visit(ParameterOnDay<V> node) {
-    String id = node.parameter().toString();
+    return object(Operation.PARAMETER, id(node.parameter()));
+  }
+
+  @Override
+  public JsonTree visit(IsSet node) {
+    return object(Operation.EXISTS, id(node.parameter()));
+  }
+
+  private JsonTree id(Parameter<?> parameter) {
+    String id = parameter.toString();
     checkArgument(
-        node.parameter().equals(scope.parameters().get(id)),
+        parameter.equals(scope.parameters().get(id)),
         "parameter must be read with the type and unit with which it is set, but %s is not",
         id);
-    return object(Operation.PARAMETER, JsonTree.text(id));
+    return JsonTree.text(id);
   }
 
   @Override
@@ -171,6 +192,30 @@ record ExpressionWriter(Scope scope, Subject<?> subject) implements ExprVisitor<
         JsonTree.text(node.path().name()),
         "value",
         new ExpressionWriter(scope, target).write(node.value())));
+  }
+
+  @Override
+  public <S, T, V> JsonTree visit(Aggregate<S, T, V> node) {
+    return aggregate(node.related(), Optional.of(node.measure()));
+  }
+
+  @Override
+  public <S, T> JsonTree visit(AnyRelated<S, T> node) {
+    return aggregate(node.related(), Optional.empty());
+  }
+
+  private JsonTree aggregate(Related<?, ?> related, Optional<Measure<?, ?>> measure) {
+    checkArgument(
+        related.owner().name().equals(subject.name())
+            && scope
+                .vocabulary()
+                .subject(related.subject().name())
+                .equals(Optional.of(related.subject())),
+        "aggregate must be of records of the vocabulary that lead to '%s' to be written, but was"
+            + " of %s",
+        subject.name(),
+        related);
+    return Aggregates.write(scope, related, measure);
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.jointpark.rules.Path;
 import org.jointpark.rules.Subject;
 import org.jointpark.rules.expr.Expr;
 import org.jointpark.rules.expr.FieldValue;
+import org.jointpark.rules.expr.IsSet;
 import org.jointpark.rules.expr.Parameter;
 import org.jointpark.rules.expr.ParameterOnDay;
 import org.jointpark.rules.expr.RelatedValue;
@@ -114,13 +115,22 @@ final class Names<S> {
 
   /** Returns the value of the parameter that a text names. */
   Optional<Expr<S, ?>> parameter(JsonTree tree) {
+    return named(tree).map(Names::value);
+  }
+
+  /** Returns whether the parameter that a text names is set. */
+  Optional<Expr<S, ?>> set(JsonTree tree) {
+    return named(tree).map(parameter -> ExpressionReader.general(new IsSet(parameter)));
+  }
+
+  private Optional<Parameter<?>> named(JsonTree tree) {
     if (!tree.isText()) {
       tree.refuseType("the id of a parameter");
       return Optional.empty();
     }
     Parameter<?> parameter = scope.parameters().get(tree.text());
     if (parameter != null) {
-      return Optional.of(value(parameter));
+      return Optional.of(parameter);
     }
     if (!scope.unreadable().contains(tree.text())) {
       tree.refuse(

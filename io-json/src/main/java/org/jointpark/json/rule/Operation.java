@@ -33,7 +33,13 @@ enum Operation {
   ROUND("round", "decimals", "mode"),
   PLUS_DAYS("plusDays"),
   DAYS_BETWEEN("daysBetween"),
-  DUE("due", "after", "calendar");
+  DUE("due", "after", "calendar"),
+  EXISTS("exists"),
+  ANY_OF("anyOf", "by", "where", "window"),
+  COUNT_OF("countOf", "by", "where", "window"),
+  SUM_OF("sumOf", "by", "where", "window", "value"),
+  SHARE_OF("shareOf", "by", "where", "window", "part", "value", "ofNone"),
+  MEAN_OF("meanOf", "by", "where", "window", "value", "weight", "ofNone");
 
   static final ImmutableMap<String, Operation> BY_NAME =
       Arrays.stream(values()).collect(ImmutableMap.toImmutableMap(it -> it.word, it -> it));

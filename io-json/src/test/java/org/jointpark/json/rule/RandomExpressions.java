@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Random;
 import java.util.function.Supplier;
+import org.jointpark.firm.Firm;
 import org.jointpark.money.Money;
 import org.jointpark.money.Rate;
 import org.jointpark.payroll.PayLine;
@@ -21,11 +22,16 @@ import org.jointpark.rules.expr.Extreme;
 import org.jointpark.rules.expr.Holds;
 import org.jointpark.rules.expr.IsIn;
 import org.jointpark.rules.expr.IsKnown;
+import org.jointpark.rules.expr.Related;
 import org.jointpark.rules.expr.Relation;
 import org.jointpark.rules.expr.Sum;
+import org.jointpark.rules.expr.Window;
 import org.jointpark.rules.subject.EmploymentFields;
+import org.jointpark.rules.subject.FirmFields;
 import org.jointpark.rules.subject.PayLineFields;
+import org.jointpark.time.CalendarUnit;
 import org.jointpark.time.Deadline;
+import org.jointpark.time.MonthRounding;
 
 /** Makes expressions over pay lines by chance, every kind of node among them. */
 final class RandomExpressions {
@@ -40,18 +46,63 @@ final class RandomExpressions {
     if (depth == 0) {
       return new Holds<>(truth(0));
     }
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(9)) {
+      case 7 -> new Holds<>(Expr.along(PayLineFields.FIRM, ofFirm(depth - 1)));
       case 0 -> new AllOf<>(list(() -> condition(depth - 1), random.nextInt(3)));
       case 1 -> new AnyOf<>(list(() -> condition(depth - 1), random.nextInt(3)));
       case 2 -> condition(depth - 1).not();
       case 3 -> new Holds<>(truth(depth - 1));
-      case 4 -> new IsKnown<>(money(depth - 1));
+      case 4 ->
+        random.nextBoolean()
+            ? new IsKnown<>(money(depth - 1))
+            : SmallRulebook.MINIMUM.exists().narrowed();
       case 5 ->
         new IsIn<>(
             PayLineFields.PAYMENT_FORM.expr(),
             ImmutableSet.copyOf(list(() -> one(PaymentForm.values()), 2)));
       case 6 -> day(depth - 1).compared(one(Relation.values()), day(depth - 1));
       default -> money(depth - 1).compared(one(Relation.values()), money(depth - 1));
+    };
+  }
+
+  private Condition<Firm> ofFirm(int depth) {
+    Related.Owned<Firm, PayLine> owned =
+        Related.all(PayLineFields.PAY_LINE).of(FirmFields.FIRM, PayLineFields.FIRM);
+    Related<Firm, PayLine> lines =
+        (random.nextBoolean() ? owned : owned.where(PayLineFields.PAID.isTrue())).in(window());
+    Money none = SmallRulebook.usd("1");
+    return switch (random.nextInt(5)) {
+      case 0 -> lines.exist();
+      case 1 -> lines.count().atMost(random.nextInt());
+      case 2 -> lines.sum(PayLineFields.BONUS).atLeast(lines.mean(flat()).ofNone(none));
+      case 3 ->
+        lines
+            .share(PayLineFields.PAID.isTrue())
+            .inMoney(flat())
+            .ofNone(Rate.ZERO)
+            .is(Rate.ZERO);
+      default ->
+        lines
+            .mean(flat())
+            .weightedByHours(PayLineFields.NORMAL_HOURS)
+            .ofNone(none)
+            .is(SmallRulebook.usd("" + depth));
+    };
+  }
+
+  private Expr<PayLine, Money> flat() {
+    return random.nextBoolean()
+        ? PayLineFields.BASE_PAY.expr()
+        : PayLineFields.BASE_PAY.minus(PayLineFields.BONUS);
+  }
+
+  private Window window() {
+    return switch (random.nextInt(5)) {
+      case 0 -> Window.calendar(one(CalendarUnit.values()));
+      case 1 -> Window.lastDays(1 + random.nextInt(Window.MOST_DAYS));
+      case 2 -> Window.lastMonths(1 + random.nextInt(12), MonthRounding.UP);
+      case 3 -> Window.sinceStart();
+      default -> Window.ownExtent();
     };
   }
 

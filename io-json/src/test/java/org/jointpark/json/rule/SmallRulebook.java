@@ -3,10 +3,12 @@ package org.jointpark.json.rule;
 import static org.jointpark.rules.subject.PayLineFields.BASE_PAY;
 import static org.jointpark.rules.subject.PayLineFields.BONUS;
 import static org.jointpark.rules.subject.PayLineFields.CURRENCY;
+import static org.jointpark.rules.subject.PayLineFields.DAYS_WORKED;
 import static org.jointpark.rules.subject.PayLineFields.FIRM;
 import static org.jointpark.rules.subject.PayLineFields.FIRST_DAY;
 import static org.jointpark.rules.subject.PayLineFields.FULL_MONTH;
 import static org.jointpark.rules.subject.PayLineFields.GROSS_PAY;
+import static org.jointpark.rules.subject.PayLineFields.INSURANCE_CONTRIBUTION;
 import static org.jointpark.rules.subject.PayLineFields.LAST_DAY;
 import static org.jointpark.rules.subject.PayLineFields.NORMAL_HOURS;
 import static org.jointpark.rules.subject.PayLineFields.OVERTIME_HOURS;
@@ -21,7 +23,9 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Currency;
+import org.jointpark.firm.Firm;
 import org.jointpark.firm.Sector;
+import org.jointpark.labour.Accident;
 import org.jointpark.law.ParameterId;
 import org.jointpark.money.Money;
 import org.jointpark.money.Rate;
@@ -39,11 +43,14 @@ import org.jointpark.rules.expr.Expr;
 import org.jointpark.rules.expr.Holds;
 import org.jointpark.rules.expr.IsIn;
 import org.jointpark.rules.expr.Parameter;
+import org.jointpark.rules.expr.Related;
 import org.jointpark.rules.expr.Relation;
+import org.jointpark.rules.expr.Window;
 import org.jointpark.rules.rule.Performance;
 import org.jointpark.rules.rule.Remedy;
 import org.jointpark.rules.rule.Rule;
 import org.jointpark.rules.rule.Rulebook;
+import org.jointpark.rules.subject.AccidentFields;
 import org.jointpark.rules.subject.FirmFields;
 import org.jointpark.source.Citation;
 import org.jointpark.source.Confidence;
@@ -54,10 +61,12 @@ import org.jointpark.source.SourceId;
 import org.jointpark.source.VersionSet;
 import org.jointpark.source.Versioned;
 import org.jointpark.time.BusinessDayRoll;
+import org.jointpark.time.CalendarUnit;
 import org.jointpark.time.DateInterval;
 import org.jointpark.time.Deadline;
 import org.jointpark.time.HolidayCalendarId;
 import org.jointpark.time.LegalClock;
+import org.jointpark.time.MonthRounding;
 import org.jointpark.time.Timeline;
 
 /** A rulebook of a park that does not exist, with every kind of node. */
@@ -106,6 +115,47 @@ final class SmallRulebook {
           .happened(PAID.isTrue()))
       .build();
 
+  static final Rule<Firm> WORKFORCE = Rule.named(
+          "test.workforce", "firms insure their workers, and few are hurt")
+      .because(Citation.of("test.art-3", "Test law"))
+      .forEach(FirmFields.FIRM)
+      .where(accidents(Window.sinceStart()).exist().and(MINIMUM.exists()))
+      .require(contributions()
+          .atLeast(wages().mean(BASE_PAY).weightedBy(DAYS_WORKED).ofNone(usd("0")))
+          .and(wages()
+              .share(FULL_MONTH.isTrue())
+              .ofNone(Rate.parse("1"))
+              .atLeast(Rate.parse("0.149")))
+          .and(wages()
+              .share(PAID.isTrue())
+              .inMoney(GROSS_PAY)
+              .ofNone(Rate.ZERO)
+              .atLeast(PREMIUM.minus(Expr.constant(Rate.parse("1")))))
+          .and(accidents(Window.lastMonths(12, MonthRounding.DOWN)).count().atMost(3))
+          .and(accidents(Window.lastDays(90)).count().atMost(1)))
+      .build();
+
+  private static Related<Firm, PayLine> wages() {
+    return Related.all(PAY_LINE)
+        .of(FirmFields.FIRM, FIRM)
+        .in(Window.calendar(CalendarUnit.QUARTER));
+  }
+
+  private static Expr<Firm, Money> contributions() {
+    return Related.all(PAY_LINE)
+        .of(FirmFields.FIRM, FIRM)
+        .where(PAID.isTrue())
+        .in(Window.ownExtent())
+        .sum(INSURANCE_CONTRIBUTION);
+  }
+
+  private static Related<Firm, Accident> accidents(Window window) {
+    return Related.all(AccidentFields.ACCIDENT)
+        .of(FirmFields.FIRM, AccidentFields.FIRM)
+        .where(AccidentFields.DEAD.moreThan(Expr.constant(0)))
+        .in(window);
+  }
+
   private SmallRulebook() {}
 
   static Rulebook rulebook() {
@@ -133,6 +183,7 @@ final class SmallRulebook {
         .add(IN_TIME.law().id(), enacted(IN_TIME, "2004-01-01/.."))
         .add(OVERTIME.law().id(), enacted(OVERTIME, "2004-01-01/2015-01-01"))
         .add(OVERTIME.law().id(), repealed("2015-01-01/.."))
+        .add(WORKFORCE.law().id(), enacted(WORKFORCE, "2004-01-01/.."))
         .deprecate(LawId.of("test.min-wage"), minimumWage.law().id())
         .deprecate(ParameterId.of("test.floor"), MINIMUM.id())
         .build();

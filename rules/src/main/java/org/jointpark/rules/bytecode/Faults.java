@@ -2,6 +2,8 @@ package org.jointpark.rules.bytecode;
 
 import java.util.function.Predicate;
 import org.jointpark.rules.Path;
+import org.jointpark.rules.expr.Aggregate;
+import org.jointpark.rules.expr.AnyRelated;
 import org.jointpark.rules.expr.Constant;
 import org.jointpark.rules.expr.Expr;
 import org.jointpark.rules.expr.Ratio;
@@ -15,7 +17,8 @@ final class Faults {
 
   /** Returns whether an operand of an expression may fault, leaving aside what a record throws. */
   static boolean mayArise(Expr<?, ?> expression, Predicate<Path<?>> leadsToSeveral) {
-    boolean here = false;
+    boolean here =
+        expression instanceof Aggregate<?, ?, ?> || expression instanceof AnyRelated<?, ?>;
     if (expression instanceof Ratio<?, ?> ratio) {
       here = !isConstant(ratio.whole());
     } else if (expression instanceof ShiftedDay<?> shifted) {

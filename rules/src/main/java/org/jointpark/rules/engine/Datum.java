@@ -12,9 +12,19 @@ sealed interface Datum {
    * A number: units of a currency, a rate, minutes, or a count.
    *
    * @param value how many
-   * @param currency the currency of money, null of all else
+   * @param currency the currency of money, null of all else and of a sum of nothing
    */
   record Num(Exact value, @Nullable Currency currency) implements Datum {}
+
+  /**
+   * A number of which only the bounds are known, since facts are missing.
+   *
+   * @param bound the least and the most that it can be, which are not the same
+   * @param currency the currency of money, null of all else and of a sum of nothing that is known
+   * @param missing the facts
+   */
+  record Range(Bound bound, @Nullable Currency currency, ImmutableSortedSet<String> missing)
+      implements Datum {}
 
   /** A day. */
   record Day(LocalDate value) implements Datum {}

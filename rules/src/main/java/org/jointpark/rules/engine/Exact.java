@@ -59,6 +59,22 @@ record Exact(BigInteger numerator, BigInteger denominator) implements Comparable
     return new Exact(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
   }
 
+  static Exact min(Exact one, Exact other) {
+    return one.compareTo(other) <= 0 ? one : other;
+  }
+
+  static Exact max(Exact one, Exact other) {
+    return one.compareTo(other) >= 0 ? one : other;
+  }
+
+  boolean isZero() {
+    return numerator.signum() == 0;
+  }
+
+  boolean isNegative() {
+    return numerator.signum() < 0;
+  }
+
   boolean isPositive() {
     return numerator.signum() > 0;
   }

@@ -15,6 +15,8 @@ import org.jointpark.rules.explanation.StepValue;
 import org.jointpark.rules.expr.DueDay;
 import org.jointpark.rules.expr.Expr;
 import org.jointpark.rules.expr.FieldValue;
+import org.jointpark.rules.expr.IsSet;
+import org.jointpark.rules.expr.Parameter;
 import org.jointpark.rules.expr.ParameterOnDay;
 import org.jointpark.rules.expr.RelatedValue;
 
@@ -93,7 +95,10 @@ final class ExplainingInterpreter extends Interpreter {
       return Optional.of(new Origin.OfRecord(key));
     }
     if (expression instanceof ParameterOnDay<?> onDay) {
-      return run.law().parameter(onDay.parameter().id()).at(day).map(Origin.OfLaw::new);
+      return law(onDay.parameter());
+    }
+    if (expression instanceof IsSet set) {
+      return law(set.parameter());
     }
     if (expression instanceof RelatedValue<?, ?, ?> related) {
       return follow(related.path()).map(Origin.OfRecord::new);
@@ -101,6 +106,10 @@ final class ExplainingInterpreter extends Interpreter {
     return expression instanceof DueDay<?> due
         ? due.calendar().map(id -> new Origin.OfCalendar(id, run.calendar(id)))
         : Optional.empty();
+  }
+
+  private Optional<Origin> law(Parameter<?> parameter) {
+    return run.law().parameter(parameter.id()).at(day).map(Origin.OfLaw::new);
   }
 
   @SuppressWarnings("unchecked") // the record is that of the subject at which the path begins

@@ -2,22 +2,21 @@ package org.jointpark.rules.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import org.jointpark.money.Money;
 import org.jointpark.money.Rate;
 import org.jointpark.rules.SubjectKey;
+import org.jointpark.rules.expr.Aggregate;
 import org.jointpark.rules.expr.AllOf;
 import org.jointpark.rules.expr.AnyOf;
+import org.jointpark.rules.expr.AnyRelated;
 import org.jointpark.rules.expr.Choice;
 import org.jointpark.rules.expr.Comparison;
 import org.jointpark.rules.expr.Condition;
@@ -32,11 +31,14 @@ import org.jointpark.rules.expr.FieldValue;
 import org.jointpark.rules.expr.Holds;
 import org.jointpark.rules.expr.IsIn;
 import org.jointpark.rules.expr.IsKnown;
+import org.jointpark.rules.expr.IsSet;
 import org.jointpark.rules.expr.JudgedDay;
+import org.jointpark.rules.expr.Measure;
 import org.jointpark.rules.expr.Not;
 import org.jointpark.rules.expr.ParameterOnDay;
 import org.jointpark.rules.expr.Product;
 import org.jointpark.rules.expr.Ratio;
+import org.jointpark.rules.expr.Related;
 import org.jointpark.rules.expr.RelatedValue;
 import org.jointpark.rules.expr.Relation;
 import org.jointpark.rules.expr.Rounded;
@@ -55,11 +57,18 @@ class Interpreter implements ExprVisitor<Datum> {
   private static final Exact TEN_THOUSANDTH = Exact.of(1, 10_000);
 
   private final Object record;
+  private final LocalDate ofFacts;
   private final LocalDate day;
   private final Situation situation;
 
   Interpreter(Object record, LocalDate day, Situation situation) {
+    this(record, day, day, situation);
+  }
+
+  /** Creates an interpreter that reads facts on one day and law on another, which is judged. */
+  Interpreter(Object record, LocalDate ofFacts, LocalDate day, Situation situation) {
     this.record = record;
+    this.ofFacts = ofFacts;
     this.day = day;
     this.situation = situation;
   }
@@ -71,13 +80,13 @@ class Interpreter implements ExprVisitor<Datum> {
 
   /** Returns the interpreter of another record, to which a path leads. */
   Interpreter at(SubjectKey key, Object other) {
-    return new Interpreter(other, day, situation);
+    return new Interpreter(other, ofFacts, day, situation);
   }
 
   @Override
   @SuppressWarnings("unchecked") // the record is that of the subject of the rule
   public <S, V> Datum visit(FieldValue<S, V> node) {
-    Optional<V> value = node.field().read((S) record, day);
+    Optional<V> value = node.field().read((S) record, ofFacts);
     return value.isPresent()
         ? datum(value.get())
         : Datum.Missing.of(node.field().toString());
@@ -89,6 +98,11 @@ class Interpreter implements ExprVisitor<Datum> {
         .parameter(node.parameter().id(), day)
         .map(Interpreter::datum)
         .orElseGet(() -> Datum.Missing.of(node.parameter().toString()));
+  }
+
+  @Override
+  public Datum visit(IsSet node) {
+    return new Datum.Truth(situation.parameter(node.parameter().id(), day).isPresent());
   }
 
   @Override
@@ -104,7 +118,7 @@ class Interpreter implements ExprVisitor<Datum> {
   @Override
   @SuppressWarnings("unchecked") // the record is that of the subject at which the path begins
   public <S, T, V> Datum visit(RelatedValue<S, T, V> node) {
-    Optional<SubjectKey> key = node.path().follow((S) record, day);
+    Optional<SubjectKey> key = node.path().follow((S) record, ofFacts);
     if (key.isEmpty()) {
       return Datum.Missing.of("path " + node.path().name());
     }
@@ -114,7 +128,24 @@ class Interpreter implements ExprVisitor<Datum> {
         : Datum.Missing.of(key.get().toString());
   }
 
-  private static Datum datum(Object value) {
+  @Override
+  public <S, T, V> Datum visit(Aggregate<S, T, V> node) {
+    return Reckoning.of(node.measure(), find(node.related()));
+  }
+
+  @Override
+  public <S, T> Datum visit(AnyRelated<S, T> node) {
+    return Numbers.related(
+        Reckoning.of(new Measure.Count<T>(), find(node.related())),
+        Relation.MORE,
+        new Datum.Num(Exact.ZERO, null));
+  }
+
+  private AggregatedRecords find(Related<?, ?> related) {
+    return AggregatedRecords.find(related, record, day, situation);
+  }
+
+  static Datum datum(Object value) {
     if (value instanceof Money money) {
       return new Datum.Num(
           Exact.of(money.tenThousandths()).times(TEN_THOUSANDTH), money.currency());
@@ -141,37 +172,22 @@ class Interpreter implements ExprVisitor<Datum> {
   @Override
   public <S, V> Datum visit(Comparison<S, V> node) {
     return combined(node.left(), node.right(), (left, right) -> {
-      if (left instanceof Datum.Num || left instanceof Datum.Day) {
-        return new Datum.Truth(node.relation().holds(compare(left, right)));
+      if (isNumber(left)) {
+        return Numbers.related(left, node.relation(), right);
+      }
+      if (left instanceof Datum.Day day) {
+        return new Datum.Truth(node.relation().holds(compare(day, right)));
       }
       return new Datum.Truth(left.equals(right) == (node.relation() == Relation.EQUAL));
     });
   }
 
+  private static boolean isNumber(Datum datum) {
+    return datum instanceof Datum.Num || datum instanceof Datum.Range;
+  }
+
   private static int compare(Datum left, Datum right) {
-    if (left instanceof Datum.Day day) {
-      return day.value().compareTo(((Datum.Day) right).value());
-    }
-    return alike(left, right).value().compareTo(number(right));
-  }
-
-  private static Exact number(Datum datum) {
-    return ((Datum.Num) datum).value();
-  }
-
-  /**
-   * Returns the first of two numbers, which are of one currency or of none.
-   *
-   * @throws ArithmeticException if they are of two
-   */
-  private static Datum.Num alike(Datum left, Datum right) {
-    Datum.Num first = (Datum.Num) left;
-    Currency other = ((Datum.Num) right).currency();
-    if (!Objects.equals(first.currency(), other)) {
-      throw new ArithmeticException(
-          "amounts in %s and %s do not go together".formatted(first.currency(), other));
-    }
-    return first;
+    return ((Datum.Day) left).value().compareTo(((Datum.Day) right).value());
   }
 
   @Override
@@ -224,66 +240,69 @@ class Interpreter implements ExprVisitor<Datum> {
 
   @Override
   public <S> Datum visit(IsKnown<S> node) {
-    return new Datum.Truth(!(evaluate(node.value()) instanceof Datum.Missing));
+    Datum datum = evaluate(node.value());
+    return new Datum.Truth(!(datum instanceof Datum.Missing || datum instanceof Datum.Range));
   }
 
   @Override
   public <S, V> Datum visit(IsIn<S, V> node) {
     Datum datum = evaluate(node.value());
-    return datum instanceof Datum.Missing
-        ? datum
-        : new Datum.Truth(
-            node.constants().stream().anyMatch(constant -> datum(constant).equals(datum)));
+    if (datum instanceof Datum.Missing) {
+      return datum;
+    }
+    Datum among = new Datum.Truth(false);
+    for (V constant : node.constants()) {
+      Datum same = isSame(datum, datum(constant));
+      if (same instanceof Datum.Missing || same.equals(new Datum.Truth(true))) {
+        among = same;
+      }
+    }
+    return among;
+  }
+
+  /** Returns whether two values are the same; amounts in two currencies are not. */
+  private static Datum isSame(Datum one, Datum other) {
+    return isNumber(one) && Numbers.areAlike(one, other)
+        ? Numbers.related(one, Relation.EQUAL, other)
+        : new Datum.Truth(one.equals(other));
   }
 
   @Override
   public <S, V> Datum visit(Sum<S, V> node) {
-    return folded(
-        node.terms(),
-        (sum, term) ->
-            new Datum.Num(number(sum).plus(number(term)), alike(sum, term).currency()));
+    return folded(node.terms(), Numbers::plus);
   }
 
   @Override
   public <S, V> Datum visit(Difference<S, V> node) {
-    return combined(
-        node.from(),
-        node.less(),
-        (from, less) -> new Datum.Num(
-            number(from).plus(number(less).negated()), alike(from, less).currency()));
+    return combined(node.from(), node.less(), Numbers::minus);
   }
 
   @Override
   public <S, V> Datum visit(Product<S, V> node) {
-    return combined(
-        node.number(),
-        node.factor(),
-        (number, factor) ->
-            new Datum.Num(number(number).times(number(factor)), ((Datum.Num) number).currency()));
+    return combined(node.number(), node.factor(), Numbers::times);
   }
 
   @Override
   public <S, V> Datum visit(Ratio<S, V> node) {
-    return combined(
-        node.part(),
-        node.whole(),
-        (part, whole) -> new Datum.Num(alike(part, whole).value().per(number(whole)), null));
+    return combined(node.part(), node.whole(), Numbers::per);
   }
 
   @Override
   public <S, V> Datum visit(Extreme<S, V> node) {
-    return folded(
-        node.values(), (best, next) -> compare(next, best) > 0 == node.greatest() ? next : best);
+    return folded(node.values(), (best, next) -> {
+      if (isNumber(best)) {
+        return node.greatest() ? Numbers.greater(best, next) : Numbers.lesser(best, next);
+      }
+      return compare(next, best) > 0 == node.greatest() ? next : best;
+    });
   }
 
   @Override
   public <S> Datum visit(Rounded<S> node) {
     Datum datum = evaluate(node.amount());
-    if (datum instanceof Datum.Num amount) {
-      BigDecimal rounded = amount.value().rounded(node.decimals(), node.mode());
-      return new Datum.Num(Exact.of(rounded), amount.currency());
-    }
-    return datum;
+    return datum instanceof Datum.Missing
+        ? datum
+        : Numbers.applied(datum, amount -> Exact.of(amount.rounded(node.decimals(), node.mode())));
   }
 
   @Override
@@ -300,8 +319,10 @@ class Interpreter implements ExprVisitor<Datum> {
     return combined(
         node.day(),
         node.days(),
-        (from, days) ->
-            new Datum.Day(((Datum.Day) from).value().plusDays(number(days).toInt())));
+        (from, days) -> days instanceof Datum.Range range
+            ? new Datum.Missing(range.missing())
+            : new Datum.Day(
+                ((Datum.Day) from).value().plusDays(((Datum.Num) days).value().toInt())));
   }
 
   @Override
@@ -346,7 +367,7 @@ class Interpreter implements ExprVisitor<Datum> {
       }
     }
     return missing.isEmpty()
-        ? values.stream().reduce(function).orElseThrow()
+        ? Numbers.missingIfAny(values.stream().reduce(function).orElseThrow())
         : new Datum.Missing(ImmutableSortedSet.copyOf(missing));
   }
 }

@@ -14,6 +14,7 @@ import org.jointpark.ledger.Ledger;
 import org.jointpark.ledger.LedgerCoverage;
 import org.jointpark.park.Dossier;
 import org.jointpark.rules.Facts;
+import org.jointpark.rules.Path;
 import org.jointpark.rules.Subject;
 import org.jointpark.rules.SubjectKey;
 import org.jointpark.rules.subject.CertificateFields;
@@ -28,6 +29,7 @@ final class Records {
   private final Facts facts;
   private final ImmutableMap<String, Ledger<?>> ofDossier;
   private final Map<String, ImmutableListMultimap<String, Object>> byId = new ConcurrentHashMap<>();
+  private final Map<String, OwnedRecords.Reading> byOwner = new ConcurrentHashMap<>();
 
   Records(Facts facts) {
     this.facts = facts;
@@ -77,6 +79,19 @@ final class Records {
   private ImmutableListMultimap<String, Object> indexOf(String subject) {
     return byId.computeIfAbsent(
         subject, name -> subject(name).map(this::index).orElse(ImmutableListMultimap.of()));
+  }
+
+  /**
+   * Returns all records of a kind by the record to which a path leads from them. They are read
+   * once.
+   *
+   * @throws IllegalArgumentException if it is not known of a record to which days it belongs
+   */
+  <T> OwnedRecords owned(Subject<T> subject, Path<T> path) {
+    String name = subject.name() + " " + path.name();
+    return byOwner
+        .computeIfAbsent(name, first -> OwnedRecords.read(subject, path, of(subject)))
+        .orElseThrow();
   }
 
   private Optional<Subject<?>> subject(String name) {

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jointpark.law.ParameterId;
 import org.jointpark.rules.Amount;
+import org.jointpark.rules.Path;
 import org.jointpark.rules.Status;
+import org.jointpark.rules.Subject;
 import org.jointpark.rules.SubjectKey;
 import org.jointpark.rules.Verdict;
 import org.jointpark.rules.explanation.Explanation;
@@ -150,6 +152,17 @@ public final class Reevaluation {
     @Override
     public Optional<Object> related(SubjectKey key) {
       throw new IllegalStateException("path must be a step, but that to " + key + " was not");
+    }
+
+    @Override
+    public <T> OwnedRecords owned(Subject<T> subject, Path<T> path) {
+      throw new IllegalStateException(
+          "aggregate must be a leaf, but that of " + subject + " was not");
+    }
+
+    @Override
+    public LocalDate horizon() {
+      throw new IllegalStateException("aggregate must be a leaf, but one was not");
     }
 
     @Override

@@ -176,8 +176,7 @@ final class RuleOnRecord<S> {
       return;
     }
     TreeSet<LocalDate> changes = new TreeSet<>();
-    run.reads(version.value().orElseThrow())
-        .addChanges(record, piece.interval(), run.law(), run.records(), changes);
+    run.reads(version.value().orElseThrow()).addChanges(record, piece.interval(), run, changes);
     for (DateInterval days : cut(piece.interval(), changes)) {
       Part part = part(days, DateInterval.ofDay(anyDayOf(days)), version);
       Part before = parts.isEmpty() ? null : parts.get(parts.size() - 1);
@@ -260,7 +259,11 @@ final class RuleOnRecord<S> {
         && !extent.end().equals(Optional.of(end))
         && (part.together().isPresent() || versions.at(end).equals(Optional.of(part.version())));
     Verdict.Builder verdict = part.verdict(run, key)
-        .began(cause(start, before, Optional.of(part), extent.start()))
+        .began(cause(
+            start,
+            before,
+            Optional.of(part),
+            part.days().hasStart() ? extent.start() : Optional.of(start)))
         .ended(
             open
                 ? Cause.of(Cause.Kind.HORIZON, end)
@@ -285,7 +288,7 @@ final class RuleOnRecord<S> {
           ? Cause.of(Cause.Kind.FACT, day)
           : Cause.of(Cause.Kind.AMENDMENT, day);
     }
-    if (edge.equals(Optional.of(day)) || edge.isEmpty()) {
+    if (edge.equals(Optional.of(day))) {
       return Cause.of(Cause.Kind.EXTENT, day);
     }
     Versioned<Rule<?>> amending =

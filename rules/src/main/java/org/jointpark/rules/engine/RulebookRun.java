@@ -15,6 +15,7 @@ import org.jointpark.rules.Facts;
 import org.jointpark.rules.Inquiry;
 import org.jointpark.rules.Law;
 import org.jointpark.rules.LawChoice;
+import org.jointpark.rules.Path;
 import org.jointpark.rules.Subject;
 import org.jointpark.rules.SubjectKey;
 import org.jointpark.rules.VerdictSink;
@@ -168,7 +169,8 @@ final class RulebookRun implements Situation {
     return records;
   }
 
-  LocalDate horizon() {
+  @Override
+  public LocalDate horizon() {
     return horizon;
   }
 
@@ -188,6 +190,11 @@ final class RulebookRun implements Situation {
   @Override
   public Optional<Object> related(SubjectKey key) {
     return records.find(key);
+  }
+
+  @Override
+  public <T> OwnedRecords owned(Subject<T> subject, Path<T> path) {
+    return records.owned(subject, path);
   }
 
   @Override

@@ -3,15 +3,21 @@ package org.jointpark.rules.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.jointpark.law.ParameterId;
 import org.jointpark.rules.Path;
 import org.jointpark.rules.SubjectKey;
+import org.jointpark.rules.expr.Aggregate;
+import org.jointpark.rules.expr.AnyRelated;
 import org.jointpark.rules.expr.Expr;
 import org.jointpark.rules.expr.FieldValue;
+import org.jointpark.rules.expr.IsSet;
 import org.jointpark.rules.expr.JudgedDay;
 import org.jointpark.rules.expr.ParameterOnDay;
+import org.jointpark.rules.expr.Related;
 import org.jointpark.rules.expr.RelatedValue;
+import org.jointpark.rules.expr.Window;
 import org.jointpark.rules.rule.Rule;
 import org.jointpark.time.DateInterval;
 import org.jointpark.time.Timeline;
@@ -49,8 +55,10 @@ final class WhatIsRead {
       return !value.field().isWhole() && !value.field().isDated();
     }
     return !(expression instanceof ParameterOnDay<?>
+            || expression instanceof IsSet
             || expression instanceof JudgedDay
-            || expression instanceof RelatedValue<?, ?, ?>)
+            || expression instanceof RelatedValue<?, ?, ?>
+            || related(expression).isPresent())
         && expression.operands().stream().allMatch(WhatIsRead::isFixed);
   }
 
@@ -60,8 +68,24 @@ final class WhatIsRead {
       whole[0] |= value.field().isWhole();
     } else if (expression instanceof ParameterOnDay<?> onDay) {
       parameters.add(onDay.parameter().id());
+    } else if (expression instanceof IsSet set) {
+      parameters.add(set.parameter().id());
     }
-    expression.operands().forEach(operand -> scan(operand, parameters, whole));
+    Optional<Related<?, ?>> related = related(expression);
+    boolean[] among = related.isPresent() ? new boolean[1] : whole;
+    whole[0] |=
+        related.map(Related::window).filter(Window.OwnExtent.class::isInstance).isPresent();
+    expression.operands().forEach(operand -> scan(operand, parameters, among));
+  }
+
+  /** Returns the records of which an expression reckons something, if it does. */
+  private static Optional<Related<?, ?>> related(Expr<?, ?> expression) {
+    if (expression instanceof Aggregate<?, ?, ?> aggregate) {
+      return Optional.of(aggregate.related());
+    }
+    return expression instanceof AnyRelated<?, ?> any
+        ? Optional.of(any.related())
+        : Optional.empty();
   }
 
   /** Returns whether a quantity is read that belongs to all days of a record together. */
@@ -75,7 +99,7 @@ final class WhatIsRead {
   }
 
   private static boolean mayVary(Expr<?, ?> expression) {
-    boolean here = expression instanceof JudgedDay;
+    boolean here = expression instanceof JudgedDay || related(expression).isPresent();
     if (expression instanceof FieldValue<?, ?> value) {
       here = value.field().isDated();
     } else if (expression instanceof RelatedValue<?, ?, ?> related) {
@@ -94,13 +118,12 @@ final class WhatIsRead {
   }
 
   /** Adds the days of an interval on which something that is read of a record may change. */
-  void addChanges(
-      Object record, DateInterval days, LawOnDays law, Records records, Set<LocalDate> changes) {
+  void addChanges(Object record, DateInterval days, RulebookRun run, Set<LocalDate> changes) {
     for (ParameterId id : parameters) {
-      changes.addAll(law.parameter(id).restrict(days).changes());
+      changes.addAll(run.law().parameter(id).restrict(days).changes());
     }
     for (Expr<?, ?> expression : expressions) {
-      addChanges(expression, record, days, records, changes);
+      addChanges(expression, record, days, run, changes);
     }
   }
 
@@ -108,27 +131,41 @@ final class WhatIsRead {
       Expr<?, ?> expression,
       Object record,
       DateInterval days,
-      Records records,
+      RulebookRun run,
       Set<LocalDate> changes) {
     if (expression instanceof FieldValue<?, ?> value) {
       if (value.field().isDated()) {
         changes.addAll(fieldOver(value, record, days).changes());
       }
-    } else if (expression instanceof JudgedDay && days.isBounded()) {
-      days.start().orElseThrow().datesUntil(days.end().orElseThrow()).forEach(changes::add);
+    } else if (expression instanceof JudgedDay) {
+      addEachDay(expression, days, changes);
     } else if (expression instanceof RelatedValue<?, ?, ?> related) {
       Timeline<SubjectKey> keys = keysOver(related.path(), record, days);
       changes.addAll(keys.changes());
       keys.pieces()
-          .forEach(piece -> records
+          .forEach(piece -> run.records()
               .all(piece.value())
               .forEach(
-                  other -> addChanges(related.value(), other, piece.interval(), records, changes)));
+                  other -> addChanges(related.value(), other, piece.interval(), run, changes)));
+      return;
+    }
+    Optional<Related<?, ?>> aggregated = related(expression);
+    if (aggregated.isPresent()) {
+      WindowChanges.add(aggregated.get(), record, run.records(), run.horizon(), changes);
+      addEachDay(expression, days, changes);
       return;
     }
     for (Expr<?, ?> operand : expression.operands()) {
-      addChanges(operand, record, days, records, changes);
+      addChanges(operand, record, days, run, changes);
     }
+  }
+
+  /** Adds each of some days if an expression reads the day that is judged. */
+  private static void addEachDay(Expr<?, ?> expression, DateInterval days, Set<LocalDate> changes) {
+    if (expression instanceof JudgedDay && days.isBounded()) {
+      days.start().orElseThrow().datesUntil(days.end().orElseThrow()).forEach(changes::add);
+    }
+    expression.operands().forEach(operand -> addEachDay(operand, days, changes));
   }
 
   @SuppressWarnings("unchecked") // the record is that of the subject of the field

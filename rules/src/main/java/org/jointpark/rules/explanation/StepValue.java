@@ -10,7 +10,7 @@ import java.util.Currency;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What a step of an explanation came to: an exact value, or why there is none. */
+/** What a step of an explanation came to: an exact value or its bounds, or why there is none. */
 public sealed interface StepValue {
 
   /** In what a number is measured. */
@@ -31,7 +31,8 @@ public sealed interface StepValue {
    * @param numerator how many parts
    * @param denominator how many of these parts make one, at least 1
    * @param unit in what it is measured
-   * @param currency the currency of money; empty of all else
+   * @param currency the currency of money; empty of all else, and of a sum of nothing, which is
+   *     zero in any currency
    */
   record Figure(
       BigInteger numerator, BigInteger denominator, Unit unit, Optional<Currency> currency)
@@ -42,9 +43,9 @@ public sealed interface StepValue {
      * @param numerator how many parts
      * @param denominator how many of these parts make one, at least 1
      * @param unit in what it is measured
-     * @param currency the currency of money; empty of all else
-     * @throws IllegalArgumentException if the fraction is not in lowest terms, or only one of money
-     *     and a currency is there
+     * @param currency the currency of money; empty of all else, and of a sum of nothing
+     * @throws IllegalArgumentException if the fraction is not in lowest terms, or what is no money
+     *     has a currency, or money has none and is not zero
      */
     public Figure {
       checkArgument(
@@ -53,8 +54,9 @@ public sealed interface StepValue {
           numerator,
           denominator);
       checkArgument(
-          (unit == Unit.MONEY) == currency.isPresent(),
-          "number must have a currency if and only if it is money, but was %s with %s",
+          unit == Unit.MONEY ? currency.isPresent() || numerator.signum() == 0 : currency.isEmpty(),
+          "number must have a currency if and only if it is money, but was %s %s with %s",
+          numerator,
           unit,
           currency);
     }
@@ -75,10 +77,40 @@ public sealed interface StepValue {
       String number =
           decimal().map(BigDecimal::toPlainString).orElseGet(() -> numerator + "/" + denominator);
       return switch (unit) {
-        case MONEY -> currency.orElseThrow() + " " + number;
+        case MONEY -> currency.map(it -> it + " ").orElse("") + number;
         case HOURS -> number + " h";
         case RATE, COUNT -> number;
       };
+    }
+  }
+
+  /**
+   * A number of which only bounds are known, since something is missing.
+   *
+   * @param least the least that it can be; empty if there is no least
+   * @param most the most that it can be; empty if there is no most
+   * @param names what is missing, at least one name
+   */
+  record Range(Optional<Figure> least, Optional<Figure> most, ImmutableSortedSet<String> names)
+      implements StepValue {
+    /**
+     * Creates a range.
+     *
+     * @param least the least that it can be; empty if there is no least
+     * @param most the most that it can be; empty if there is no most
+     * @param names what is missing
+     * @throws IllegalArgumentException if there is no bound, or no name
+     */
+    public Range {
+      checkArgument(least.isPresent() || most.isPresent(), "bounds must be at least one");
+      checkArgument(!names.isEmpty(), "names must be at least one");
+    }
+
+    /** {@return the bounds, {@code 2..5}, of which either may be left out, and the names} */
+    @Override
+    public String toString() {
+      return least.map(Figure::toString).orElse("") + ".."
+          + most.map(Figure::toString).orElse("") + ", missing " + names;
     }
   }
 

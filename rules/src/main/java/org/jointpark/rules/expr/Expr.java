@@ -17,7 +17,8 @@ import org.jointpark.rules.Path;
  * @param <V> the type of the value
  */
 public sealed interface Expr<S, V> extends Operand<S, V>
-    permits Choice,
+    permits Aggregate,
+        Choice,
         Condition,
         Constant,
         DaysBetween,

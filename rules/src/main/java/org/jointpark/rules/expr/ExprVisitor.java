@@ -13,6 +13,17 @@ public interface ExprVisitor<R> {
    *
    * @param node the node
    * @param <S> the type of the record that is read
+   * @param <T> the type of the other records
+   * @param <V> the type of the value
+   * @return what is made of it
+   */
+  <S, T, V> R visit(Aggregate<S, T, V> node);
+
+  /**
+   * Visits a node.
+   *
+   * @param node the node
+   * @param <S> the type of the record that is read
    * @return what is made of it
    */
   <S> R visit(AllOf<S> node);
@@ -25,6 +36,16 @@ public interface ExprVisitor<R> {
    * @return what is made of it
    */
   <S> R visit(AnyOf<S> node);
+
+  /**
+   * Visits a node.
+   *
+   * @param node the node
+   * @param <S> the type of the record that is read
+   * @param <T> the type of the other records
+   * @return what is made of it
+   */
+  <S, T> R visit(AnyRelated<S, T> node);
 
   /**
    * Visits a node.
@@ -130,6 +151,14 @@ public interface ExprVisitor<R> {
    * @return what is made of it
    */
   <S> R visit(IsKnown<S> node);
+
+  /**
+   * Visits a node.
+   *
+   * @param node the node
+   * @return what is made of it
+   */
+  R visit(IsSet node);
 
   /**
    * Visits a node.

@@ -57,6 +57,16 @@ public abstract class Parameter<V> implements Operand<Object, V> {
         id());
   }
 
+  /**
+   * Returns that law sets this parameter.
+   *
+   * @return the condition; false where none of its versions is in force, or one that repeals it,
+   *     and never missing
+   */
+  public Condition<Object> exists() {
+    return new IsSet(this);
+  }
+
   @Override
   public Expr<Object, V> expr() {
     return new ParameterOnDay<>(this);

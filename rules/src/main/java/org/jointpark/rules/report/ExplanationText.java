@@ -11,6 +11,7 @@ import org.jointpark.rules.explanation.ExplainedPerformance;
 import org.jointpark.rules.explanation.Explanation;
 import org.jointpark.rules.explanation.Explanation.Ground;
 import org.jointpark.rules.explanation.Step;
+import org.jointpark.rules.explanation.StepValue;
 import org.jointpark.rules.expr.AllOf;
 import org.jointpark.rules.expr.Constant;
 import org.jointpark.rules.rule.Remedy;
@@ -263,6 +264,10 @@ final class ExplanationText {
 
   private void nothing(Step step, boolean isDuty) {
     if (step.isMissing()) {
+      return;
+    }
+    if (step.value() instanceof StepValue.Range) {
+      line(2, "of which only bounds are known, so that no amount is told");
       return;
     }
     boolean hasShares = isDuty || explanation.isWhole() || explanation.extent().isBounded();

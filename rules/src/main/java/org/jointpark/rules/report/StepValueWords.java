@@ -12,7 +12,18 @@ final class StepValueWords {
   private StepValueWords() {}
 
   static String of(StepValue value) {
+    if (value instanceof StepValue.Range range) {
+      return of(range);
+    }
     return value instanceof StepValue.Figure figure ? of(figure) : value.toString();
+  }
+
+  private static String of(StepValue.Range range) {
+    if (range.least().isEmpty()) {
+      return "at most " + of(range.most().orElseThrow());
+    }
+    String least = of(range.least().get());
+    return range.most().map(most -> least + " to " + of(most)).orElse("at least " + least);
   }
 
   private static String of(StepValue.Figure figure) {
@@ -27,7 +38,7 @@ final class StepValueWords {
                     .divide(new BigDecimal(figure.denominator()), DECIMALS, RoundingMode.HALF_UP)
                     .toPlainString()));
     return switch (figure.unit()) {
-      case MONEY -> figure.currency().orElseThrow() + " " + number;
+      case MONEY -> figure.currency().map(currency -> currency + " ").orElse("") + number;
       case HOURS -> number + (number.equals("1") ? " hour" : " hours");
       case RATE, COUNT -> number;
     };

@@ -10,8 +10,10 @@ import org.jointpark.rules.SubjectKey;
 import org.jointpark.rules.explanation.Origin;
 import org.jointpark.rules.explanation.Step;
 import org.jointpark.rules.explanation.StepValue;
+import org.jointpark.rules.expr.Aggregate;
 import org.jointpark.rules.expr.AllOf;
 import org.jointpark.rules.expr.AnyOf;
+import org.jointpark.rules.expr.AnyRelated;
 import org.jointpark.rules.expr.Choice;
 import org.jointpark.rules.expr.Comparison;
 import org.jointpark.rules.expr.Constant;
@@ -24,6 +26,7 @@ import org.jointpark.rules.expr.FieldValue;
 import org.jointpark.rules.expr.Holds;
 import org.jointpark.rules.expr.IsIn;
 import org.jointpark.rules.expr.IsKnown;
+import org.jointpark.rules.expr.IsSet;
 import org.jointpark.rules.expr.JudgedDay;
 import org.jointpark.rules.expr.Not;
 import org.jointpark.rules.expr.ParameterOnDay;
@@ -93,9 +96,13 @@ final class StepWords implements ExprVisitor<String> {
 
   /** Tells what this step came to, and by what. */
   private String reckoned(String how) {
-    return step.value() instanceof StepValue.Missing missing
-        ? how + ": not known, for want of " + String.join(", ", missing.names())
-        : StepValueWords.of(step.value()) + " is " + how;
+    if (step.value() instanceof StepValue.Missing missing) {
+      return how + ": not known, for want of " + String.join(", ", missing.names());
+    }
+    String words = StepValueWords.of(step.value()) + " is " + how;
+    return step.value() instanceof StepValue.Range range
+        ? words + ", no closer for want of " + String.join(", ", range.names())
+        : words;
   }
 
   /** Tells a condition, and whether it holds. */
@@ -161,6 +168,22 @@ final class StepWords implements ExprVisitor<String> {
         .map(record ->
             path + " leads to " + record + (step.isLeaf() ? ", which is not among the facts" : ""))
         .orElse("it is not known where " + path + " leads");
+  }
+
+  @Override
+  public <S, T, V> String visit(Aggregate<S, T, V> node) {
+    return reckoned(AggregateWords.of(node));
+  }
+
+  @Override
+  public <S, T> String visit(AnyRelated<S, T> node) {
+    return condition("there is one of the " + AggregateWords.records(node.related()));
+  }
+
+  @Override
+  public String visit(IsSet node) {
+    return condition("law sets parameter " + node.parameter())
+        + step.origin().map(version -> " (" + version + ")").orElse("");
   }
 
   @Override

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import org.jointpark.law.ParameterId;
 import org.jointpark.rules.LawId;
 import org.jointpark.rules.expr.Expr;
+import org.jointpark.rules.expr.IsSet;
 import org.jointpark.rules.expr.Parameter;
 import org.jointpark.rules.expr.ParameterOnDay;
 import org.jointpark.source.VersionSet;
@@ -305,6 +306,8 @@ public final class Rulebook {
     private static void collect(Expr<?, ?> expression, Set<Parameter<?>> read) {
       if (expression instanceof ParameterOnDay<?> onDay) {
         read.add(onDay.parameter());
+      } else if (expression instanceof IsSet set) {
+        read.add(set.parameter());
       }
       expression.operands().forEach(operand -> collect(operand, read));
     }

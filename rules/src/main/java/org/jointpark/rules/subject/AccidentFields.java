@@ -29,11 +29,11 @@ public final class AccidentFields {
 
   /** How many were hurt and lived, in workers, whole: {@link Accident#injured}. */
   public static final Field<Accident, Integer> INJURED =
-      SOURCE.field("injured", Integer.class, "workers").whole(Accident::injured);
+      SOURCE.field("injured", Integer.class, "workers").nonNegative().whole(Accident::injured);
 
   /** How many died, in workers, whole: {@link Accident#dead}. */
   public static final Field<Accident, Integer> DEAD =
-      SOURCE.field("dead", Integer.class, "workers").whole(Accident::dead);
+      SOURCE.field("dead", Integer.class, "workers").nonNegative().whole(Accident::dead);
 
   /**
    * Whether it was reported to the authority, as truth, whole; {@code false} if it is known that it

@@ -33,6 +33,7 @@ public final class CapitalContributionFields {
   /** How much it was, or was worth, in money, whole: {@link CapitalContribution#amount}. */
   public static final Field<CapitalContribution, Money> AMOUNT = SOURCE
       .field("amount", Money.class, "money")
+      .nonNegative()
       .whole(CapitalContribution::amount, contribution -> true);
 
   /** In what form it was brought in: {@link CapitalContribution#form}. */

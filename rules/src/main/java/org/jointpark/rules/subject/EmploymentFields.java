@@ -36,8 +36,10 @@ public final class EmploymentFields {
       .dated(employment -> employment.wage().map(Wage::per));
 
   /** The agreed hours a week, in hours, day by day: {@link Employment#weeklyHours}. */
-  public static final Field<Employment, Duration> WEEKLY_HOURS =
-      SOURCE.field("weekly-hours", Duration.class, "hours a week").dated(Employment::weeklyHours);
+  public static final Field<Employment, Duration> WEEKLY_HOURS = SOURCE
+      .field("weekly-hours", Duration.class, "hours a week")
+      .nonNegative()
+      .dated(Employment::weeklyHours);
 
   /** What the worker does, by code, day by day: {@link Employment#occupation}. */
   public static final Field<Employment, IscoCode> OCCUPATION = SOURCE
@@ -109,6 +111,7 @@ public final class EmploymentFields {
   private static Field<Employment, Money> wage(WageUnit unit) {
     return SOURCE
         .field(FieldFamily.nameFor("wage", unit), Money.class, "money a unit")
+        .nonNegative()
         .dated(employment -> employment
             .wage()
             .mapPresent(wage ->

@@ -78,6 +78,7 @@ record FieldSource<S>(String subject) {
   /** Returns the field that counts some days, absent where a side of them is open. */
   Field<S, Integer> calendarDays(Function<S, DateInterval> days) {
     return field("calendar-days", Integer.class, "days")
+        .nonNegative()
         .<S>whole(
             record -> Math.toIntExact(days.apply(record).days()),
             record -> days.apply(record).isBounded())
@@ -116,6 +117,7 @@ record FieldSource<S>(String subject) {
         name,
         Currency::getInstance,
         currency -> field(FieldFamily.nameFor(name, currency), Money.class, "money")
+            .nonNegative()
             .whole(record -> amountIn(currency, amount.apply(record))));
   }
 

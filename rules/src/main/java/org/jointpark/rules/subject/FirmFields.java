@@ -116,6 +116,7 @@ public final class FirmFields {
       WorkerCountKind::valueOf,
       kind -> SOURCE
           .field(FieldFamily.nameFor("workers", kind), Integer.class, "workers")
+          .nonNegative()
           .dated(firm -> workers(firm, kind)));
 
   /**
@@ -123,6 +124,7 @@ public final class FirmFields {
    */
   public static final Field<Firm, Money> CAPITAL = SOURCE
       .field("capital", Money.class, "money")
+      .nonNegative()
       .dated(firm -> firm.capital().mapPresent(Capital::total));
 
   /** The capital from a state, by its code, in money, day by day: {@link Capital#partFrom}. */
@@ -132,6 +134,7 @@ public final class FirmFields {
       StateCode::of,
       origin -> SOURCE
           .field(FieldFamily.nameFor("capital-from", origin), Money.class, "money")
+          .nonNegative()
           .dated(firm -> firm.capital().mapPresent(capital -> capital.partFrom(origin))));
 
   /** The currency of the capital, day by day: {@link Capital#currency}. */

@@ -31,7 +31,7 @@ public final class HeadcountFields {
 
   /** How many workers there are: {@link Headcount#total}. */
   public static final Field<Headcount, Integer> TOTAL =
-      SOURCE.field("total", Integer.class, "workers").rateLike(Headcount::total);
+      SOURCE.field("total", Integer.class, "workers").nonNegative().rateLike(Headcount::total);
 
   /** How many workers come from a state, by its code: {@link Headcount#of(StateCode)}. */
   public static final FieldFamily<Headcount, StateCode, Integer> HOME_STATE = FieldFamily.of(
@@ -107,6 +107,6 @@ public final class HeadcountFields {
 
   private static Field<Headcount, Integer> count(
       String name, Function<Headcount, Optional<Integer>> count) {
-    return SOURCE.field(name, Integer.class, "workers").rateLike(count);
+    return SOURCE.field(name, Integer.class, "workers").nonNegative().rateLike(count);
   }
 }

@@ -28,12 +28,14 @@ public final class InsurancePolicyFields {
       SOURCE.field("insurer", String.class, "words").rateLike(InsurancePolicy::insurer);
 
   /** The most that the insurer pays, in money: {@link InsurancePolicy#insuredSum}. */
-  public static final Field<InsurancePolicy, Money> INSURED_SUM =
-      SOURCE.field("insured-sum", Money.class, "money").rateLike(InsurancePolicy::insuredSum);
+  public static final Field<InsurancePolicy, Money> INSURED_SUM = SOURCE
+      .field("insured-sum", Money.class, "money")
+      .nonNegative()
+      .rateLike(InsurancePolicy::insuredSum);
 
   /** What the firm pays for all days covered, in money, whole: {@link InsurancePolicy#premium}. */
   public static final Field<InsurancePolicy, Money> PREMIUM =
-      SOURCE.field("premium", Money.class, "money").whole(InsurancePolicy::premium);
+      SOURCE.field("premium", Money.class, "money").nonNegative().whole(InsurancePolicy::premium);
 
   /** Whether it covers one facility, as truth: {@link InsurancePolicy#facility}. */
   public static final Field<InsurancePolicy, Boolean> NAMES_FACILITY = SOURCE

@@ -39,7 +39,7 @@ public final class LeaveFields {
 
   /** For how many days pay was granted, in days, whole: {@link Leave#paidDays}. */
   public static final Field<Leave, Integer> PAID_DAYS =
-      SOURCE.field("paid-days", Integer.class, "days").whole(Leave::paidDays);
+      SOURCE.field("paid-days", Integer.class, "days").nonNegative().whole(Leave::paidDays);
 
   /**
    * Whether anything was paid for the leave, as truth, whole; {@code false} if it is known that
@@ -51,8 +51,10 @@ public final class LeaveFields {
    * What was paid for the leave, in money, whole; absent if nothing was, since nothing has no
    * currency: {@link Leave#pay}.
    */
-  public static final Field<Leave, Money> PAY =
-      SOURCE.field("pay", Money.class, "money").whole(leave -> leave.pay().value());
+  public static final Field<Leave, Money> PAY = SOURCE
+      .field("pay", Money.class, "money")
+      .nonNegative()
+      .whole(leave -> leave.pay().value());
 
   /**
    * What was paid for the leave in a currency, in money, whole; zero if nothing was, and absent if

@@ -52,30 +52,34 @@ public final class LevyFields {
 
   /** How much is owed in all, in money, whole: {@link Levy#amount}. */
   public static final Field<Levy, Money> AMOUNT =
-      SOURCE.field("amount", Money.class, "money").whole(Levy::amount);
+      SOURCE.field("amount", Money.class, "money").nonNegative().whole(Levy::amount);
 
   /** What was paid in all, in money, whole: {@link Levy#paid}. */
   public static final Field<Levy, Money> AMOUNT_PAID =
-      SOURCE.field("amount-paid", Money.class, "money").whole(Levy::paid);
+      SOURCE.field("amount-paid", Money.class, "money").nonNegative().whole(Levy::paid);
 
   /** What was paid by the end of the due day, in money, whole: {@link Levy#paidBy}. */
   public static final Field<Levy, Money> AMOUNT_PAID_BY_DUE_DAY = SOURCE
       .field("amount-paid-by-due-day", Money.class, "money")
+      .nonNegative()
       .whole(levy -> levy.due().flatMap(levy::paidBy));
 
   /** What was still owed at the end of the due day, in money, whole: {@link Levy#outstanding}. */
   public static final Field<Levy, Money> OUTSTANDING_ON_DUE_DAY = SOURCE
       .field("outstanding-on-due-day", Money.class, "money")
+      .nonNegative()
       .whole(levy -> levy.due().flatMap(levy::outstanding));
 
   /** What was paid by the end of a day, in money, day by day: {@link Levy#paidBy}. */
   public static final Field<Levy, Money> AMOUNT_PAID_SO_FAR = SOURCE
       .field("amount-paid-so-far", Money.class, "money")
+      .nonNegative()
       .dated(levy -> dayByDay(levy, levy::paidBy));
 
   /** What is still owed at the end of a day, in money, day by day: {@link Levy#outstanding}. */
   public static final Field<Levy, Money> OUTSTANDING = SOURCE
       .field("outstanding", Money.class, "money")
+      .nonNegative()
       .dated(levy -> dayByDay(levy, levy::outstanding));
 
   /**

@@ -48,6 +48,7 @@ public final class PayLineFields {
    */
   public static final Field<PayLine, Money> BASE_PAY = SOURCE
       .field("base-pay", Money.class, "money a period")
+      .nonNegative()
       .<PayLine>rateLike(
           line -> Money.ofTenThousandths(line.currency(), line.tenThousandths(PayKind.BASE)),
           line -> line.isKnown(PayKind.BASE))
@@ -108,6 +109,7 @@ public final class PayLineFields {
    */
   public static final Field<PayLine, Money> GROSS_PAY = SOURCE
       .field("gross-pay", Money.class, "money a period")
+      .nonNegative()
       .<PayLine>whole(
           line -> Money.ofTenThousandths(line.currency(), line.grossPayTenThousandths()),
           PayLine::isGrossPayKnown)
@@ -159,6 +161,7 @@ public final class PayLineFields {
    */
   public static final Field<PayLine, Duration> HOURS_WORKED = SOURCE
       .field("hours-worked", Duration.class, "hours a period")
+      .nonNegative()
       .<PayLine>whole(line -> Duration.ofMinutes(line.minutesWorked()), PayLine::isHoursWorkedKnown)
       .asNumber(PayLine::minutesWorked);
 
@@ -168,6 +171,7 @@ public final class PayLineFields {
    */
   public static final Field<PayLine, Money> INSURANCE_BASE = SOURCE
       .field("insurance-base", Money.class, "money a period")
+      .nonNegative()
       .<PayLine>whole(
           line -> Money.ofTenThousandths(line.currency(), line.insuranceBaseTenThousandths()),
           PayLine::isInsuranceBaseKnown)
@@ -179,6 +183,7 @@ public final class PayLineFields {
    */
   public static final Field<PayLine, Money> INSURANCE_CONTRIBUTION = SOURCE
       .field("insurance-contribution", Money.class, "money a period")
+      .nonNegative()
       .<PayLine>whole(
           line ->
               Money.ofTenThousandths(line.currency(), line.insuranceContributionTenThousandths()),
@@ -188,12 +193,14 @@ public final class PayLineFields {
   /** On how many days was worked, in days of the period, whole: {@link PayLine#daysWorked}. */
   public static final Field<PayLine, Integer> DAYS_WORKED = SOURCE
       .field("days-worked", Integer.class, "days")
+      .nonNegative()
       .<PayLine>whole(PayLine::knownDaysWorked, PayLine::isDaysWorkedKnown)
       .asNumber(PayLine::knownDaysWorked);
 
   /** The days of paid leave, in days of the period, whole: {@link PayLine#leaveDays}. */
   public static final Field<PayLine, Integer> LEAVE_DAYS = SOURCE
       .field("leave-days", Integer.class, "days")
+      .nonNegative()
       .<PayLine>whole(PayLine::knownLeaveDays, PayLine::isLeaveDaysKnown)
       .asNumber(PayLine::knownLeaveDays);
 
@@ -217,8 +224,10 @@ public final class PayLineFields {
   public static final Field<PayLine, LocalDate> LAST_DAY = SOURCE.lastDay(PayLine::period);
 
   /** Which line of this worker, firm and period it is, from 1 on: {@link PayLine#number}. */
-  public static final Field<PayLine, Integer> NUMBER =
-      SOURCE.field("number", Integer.class, "ordinal").rateLike(PayLine::number, line -> true);
+  public static final Field<PayLine, Integer> NUMBER = SOURCE
+      .field("number", Integer.class, "ordinal")
+      .nonNegative()
+      .rateLike(PayLine::number, line -> true);
 
   /** The currency of every amount: {@link PayLine#currency}. */
   public static final Field<PayLine, Currency> CURRENCY = SOURCE
@@ -298,6 +307,7 @@ public final class PayLineFields {
   private static Field<PayLine, Money> pay(String name, PayKind kind) {
     return SOURCE
         .field(name, Money.class, "money a period")
+        .nonNegative()
         .<PayLine>whole(
             line -> Money.ofTenThousandths(line.currency(), line.tenThousandths(kind)),
             line -> line.isKnown(kind))
@@ -307,6 +317,7 @@ public final class PayLineFields {
   private static Field<PayLine, Duration> hours(String name, HourKind kind) {
     return SOURCE
         .field(name, Duration.class, "hours a period")
+        .nonNegative()
         .<PayLine>whole(line -> Duration.ofMinutes(line.minutes(kind)), line -> line.isKnown(kind))
         .asNumber(line -> line.minutes(kind));
   }

@@ -55,6 +55,7 @@ public final class SeparationFields {
    */
   public static final Field<Separation, Money> SEVERANCE = SOURCE
       .field("severance", Money.class, "money")
+      .nonNegative()
       .whole(separation -> separation.severance().value());
 
   /**

@@ -26,19 +26,19 @@ public final class WorkDayFields {
 
   /** The time from coming to leaving, in hours, whole: {@link WorkDay#gross}. */
   public static final Field<WorkDay, Duration> GROSS_HOURS =
-      SOURCE.field("gross-hours", Duration.class, "hours").whole(WorkDay::gross);
+      SOURCE.field("gross-hours", Duration.class, "hours").nonNegative().whole(WorkDay::gross);
 
   /** The time at work without the breaks, in hours, whole: {@link WorkDay#net}. */
   public static final Field<WorkDay, Duration> NET_HOURS =
-      SOURCE.field("net-hours", Duration.class, "hours").whole(WorkDay::net);
+      SOURCE.field("net-hours", Duration.class, "hours").nonNegative().whole(WorkDay::net);
 
   /** The time of all breaks, in hours, whole: {@link WorkDay#breaks}. */
   public static final Field<WorkDay, Duration> BREAKS =
-      SOURCE.field("breaks", Duration.class, "hours").whole(WorkDay::breaks);
+      SOURCE.field("breaks", Duration.class, "hours").nonNegative().whole(WorkDay::breaks);
 
   /** How much of the net hours lay in the night, in hours, whole: {@link WorkDay#night}. */
   public static final Field<WorkDay, Duration> NIGHT_HOURS =
-      SOURCE.field("night-hours", Duration.class, "hours").whole(WorkDay::night);
+      SOURCE.field("night-hours", Duration.class, "hours").nonNegative().whole(WorkDay::night);
 
   /** The worker: {@link WorkDay#worker}. */
   public static final Path<WorkDay> WORKER =

@@ -11,8 +11,9 @@ import org.jointpark.rules.expr.Expr;
  * Generators of expressions over pay lines and employments, with nodes of every kind.
  *
  * <p>They are well typed and few nodes deep. They read fields that are the same on each day, dated
- * and whole; parameters of {@link RuleArbitraries#rulebooks}; and, of a pay line, its employment.
- * Most amounts are in dollars and most divisors are not zero, so that few evaluations are faults.
+ * and whole; parameters of {@link RuleArbitraries#rulebooks}; of a pay line, its employment; and
+ * aggregates of the pay lines of an employment and of the records of a firm. Most amounts are in
+ * dollars and most divisors are not zero, so that few evaluations are faults.
  */
 public final class ExprArbitraries {
 

@@ -82,16 +82,25 @@ final class ExprMaker<S> {
       return comparison(1);
     }
     int below = depth - 1;
-    return switch (draws.below(12)) {
+    return switch (draws.below(14)) {
       case 0, 1, 2, 3, 4 -> comparison(below);
       case 5 -> new AllOf<>(draws.some(0, 3, any -> condition(below)));
       case 6 -> new AnyOf<>(draws.some(0, 3, any -> condition(below)));
       case 7 -> new Not<>(condition(below));
       case 8 -> truth(below);
-      case 9 -> new IsKnown<>(any(below));
+      case 9 -> draws.oneIn(3) ? set() : new IsKnown<>(any(below));
       case 10 -> among(below);
+      case 11, 12 ->
+        owned(words, below).map(AggregateMaker::existence).orElseGet(() -> comparison(below));
       default -> related(below).orElseGet(() -> truth(below));
     };
+  }
+
+  /** Chooses records that lead to this one, if there may be such and this may be so deep. */
+  private Optional<AggregateMaker<S, ?>> owned(Words<S> owner, int depth) {
+    return owner.owned().isEmpty() || depth < 2
+        ? Optional.empty()
+        : Optional.of(AggregateMaker.of(draws, owner, draws.of(owner.owned()), depth - 1));
   }
 
   private Condition<S> comparison(int depth) {
@@ -123,6 +132,10 @@ final class ExprMaker<S> {
         : new Holds<>(draws.of(words.truths()).expr());
   }
 
+  private Condition<S> set() {
+    return draws.of(draws.of(Words.AMOUNTS), draws.of(Words.COUNTS)).exists().narrowed();
+  }
+
   private Condition<S> among(int depth) {
     if (!words.codes().isEmpty() && draws.oneIn(2)) {
       return new IsIn<>(draws.of(words.codes()).expr(), ImmutableSet.of("A", "B"));
@@ -149,26 +162,29 @@ final class ExprMaker<S> {
         : Optional.empty();
   }
 
-  private <T> Expr<S, Boolean> truthOf(Words.Related<S, T> other, int depth) {
+  private <T> Expr<S, Boolean> truthOf(Words.Other<S, T> other, int depth) {
     return new RelatedValue<>(
         other.path(), new ExprMaker<>(draws, other.words()).condition(Math.max(2, depth - 1)));
   }
 
-  private <T> Expr<S, Money> moneyOf(Words.Related<S, T> other, int depth) {
+  private <T> Expr<S, Money> moneyOf(Words.Other<S, T> other, int depth) {
     return new RelatedValue<>(other.path(), new ExprMaker<>(draws, other.words()).money(depth));
   }
 
-  private <T> Expr<S, LocalDate> dayOf(Words.Related<S, T> other, int depth) {
+  private <T> Expr<S, LocalDate> dayOf(Words.Other<S, T> other, int depth) {
     return new RelatedValue<>(other.path(), new ExprMaker<>(draws, other.words()).day(depth));
   }
 
-  private <T> Expr<S, Duration> hoursOf(Words.Related<S, T> other, int depth) {
+  private <T> Expr<S, Duration> hoursOf(Words.Other<S, T> other, int depth) {
     return new RelatedValue<>(other.path(), new ExprMaker<>(draws, other.words()).hours(depth));
   }
 
   /** Makes an amount of at most some depth, which is at least 1. */
   Expr<S, Money> money(int depth) {
     int below = depth - 1;
+    if (depth > 1 && !words.owned().isEmpty() && draws.oneIn(4)) {
+      return owned(words, depth).orElseThrow().money();
+    }
     if (below > 0 && draws.oneIn(4) && words.related().isPresent()) {
       return moneyOf(words.related().get(), below);
     }
@@ -179,8 +195,11 @@ final class ExprMaker<S> {
         : of(words.money(), Words.AMOUNTS, Expr.constant(Amounts.money(draws)));
   }
 
-  private Expr<S, Rate> rate(int depth) {
+  Expr<S, Rate> rate(int depth) {
     int below = depth - 1;
+    if (depth > 1 && !words.owned().isEmpty() && draws.oneIn(3)) {
+      return owned(words, depth).orElseThrow().rate();
+    }
     if (below > 0 && draws.oneIn(2)) {
       return switch (draws.below(4)) {
         case 0 -> new Ratio<>(money(below), of(Expr.constant(Money.of("USD", "70.355"))));
@@ -195,8 +214,11 @@ final class ExprMaker<S> {
     return of(ImmutableList.of(), Words.RATES, Expr.constant(Amounts.rate(draws)));
   }
 
-  private Expr<S, Integer> count(int depth) {
+  Expr<S, Integer> count(int depth) {
     int below = depth - 1;
+    if (depth > 1 && !words.owned().isEmpty() && draws.oneIn(3)) {
+      return owned(words, depth).orElseThrow().count();
+    }
     if (below > 0 && draws.oneIn(3)) {
       return draws.oneIn(2)
           ? number(this::count, depth)
@@ -205,8 +227,11 @@ final class ExprMaker<S> {
     return of(words.counts(), Words.COUNTS, Expr.constant(draws.of(1, 0, 2, 5, 31, -1)));
   }
 
-  private Expr<S, Duration> hours(int depth) {
+  Expr<S, Duration> hours(int depth) {
     int below = depth - 1;
+    if (depth > 1 && !words.owned().isEmpty() && draws.oneIn(4)) {
+      return owned(words, depth).orElseThrow().hours();
+    }
     if (below > 0 && draws.oneIn(5) && words.related().isPresent()) {
       return hoursOf(words.related().get(), below);
     }

@@ -8,6 +8,9 @@ import java.time.YearMonth;
 import java.util.List;
 import org.jointpark.administration.Filing;
 import org.jointpark.administration.FilingId;
+import org.jointpark.firm.Capital;
+import org.jointpark.firm.Firm;
+import org.jointpark.firm.FirmForm;
 import org.jointpark.firm.FirmId;
 import org.jointpark.labour.Employment;
 import org.jointpark.labour.EmploymentId;
@@ -24,6 +27,7 @@ import org.jointpark.park.ParkId;
 import org.jointpark.party.Party;
 import org.jointpark.party.PartyId;
 import org.jointpark.party.PartyKind;
+import org.jointpark.party.StateCode;
 import org.jointpark.payroll.HourKind;
 import org.jointpark.payroll.PayKind;
 import org.jointpark.payroll.PayLine;
@@ -31,13 +35,19 @@ import org.jointpark.payroll.Payment;
 import org.jointpark.rules.Facts;
 import org.jointpark.rules.subject.EmploymentFields;
 import org.jointpark.rules.subject.FilingFields;
+import org.jointpark.rules.subject.FirmFields;
 import org.jointpark.rules.subject.PayLineFields;
+import org.jointpark.source.Confidence;
+import org.jointpark.source.Evidence;
 import org.jointpark.source.Itemisation;
 import org.jointpark.source.Known;
+import org.jointpark.source.SourceId;
 import org.jointpark.time.DateInterval;
+import org.jointpark.time.DaySet;
 import org.jointpark.time.HolidayCalendar;
 import org.jointpark.time.LegalClock;
 import org.jointpark.time.Timeline;
+import org.jointpark.time.UncertainDay;
 
 /** Makes pay lines, employments and filings of a season, by drawn choices. */
 final class FactMaker {
@@ -171,17 +181,60 @@ final class FactMaker {
     };
   }
 
-  static Facts facts(List<PayLine> lines, List<Employment> employments, List<Filing> filings) {
+  static Facts facts(
+      List<PayLine> lines, List<Employment> employments, List<Filing> filings, Draws draws) {
+    List<Firm> firms = draws.some(0, 1, FactMaker::firm);
     return Facts.of(DOSSIER)
         .with(
             PayLineFields.PAY_LINE,
-            Ledger.of("pay-line", LedgerCoverage.none(), ImmutableList.copyOf(lines)))
+            Ledger.of("pay-line", coverage(draws), ImmutableList.copyOf(lines)))
         .with(
             EmploymentFields.EMPLOYMENT,
-            Ledger.of("employment", LedgerCoverage.none(), ImmutableList.copyOf(employments)))
+            Ledger.of("employment", coverage(draws), ImmutableList.copyOf(employments)))
         .with(
             FilingFields.FILING,
-            Ledger.of("filing", LedgerCoverage.none(), ImmutableList.copyOf(filings)));
+            Ledger.of("filing", coverage(draws), ImmutableList.copyOf(filings)))
+        .with(FirmFields.FIRM, Ledger.of("firm", coverage(draws), firms));
+  }
+
+  private static Firm firm(Draws draws) {
+    LocalDate entry = Amounts.day(draws);
+    Firm.Builder firm = Firm.builder()
+        .id(FirmId.of("F-1"))
+        .name(draws.of("A", "C"))
+        .form(FirmForm.OWN_FACTORY)
+        .entry(
+            draws.oneIn(3)
+                ? UncertainDay.between(entry, entry.plusDays(10))
+                : UncertainDay.of(entry))
+        .evidence(Evidence.of(SourceId.of("gazette"), Confidence.HIGH));
+    if (draws.oneIn(2)) {
+      firm.capital(Timeline.of(
+          DateInterval.startingOn(Amounts.day(draws)),
+          Capital.builder()
+              .currency(dollars(draws).currency())
+              .putByOrigin(StateCode.of("KR"), dollars(draws))
+              .build()));
+    }
+    return firm.build();
+  }
+
+  private static LedgerCoverage coverage(Draws draws) {
+    DaySet days = switch (draws.below(5)) {
+      case 0, 1 -> DaySet.all();
+      case 2 -> DaySet.none();
+      case 3 -> DaySet.of(DateInterval.startingOn(Amounts.day(draws)));
+      default -> {
+        LocalDate from = Amounts.day(draws);
+        yield DaySet.of(DateInterval.of(from, from.plusDays(10L + draws.below(20))))
+            .complement();
+      }
+    };
+    return switch (draws.below(6)) {
+      case 4 -> LedgerCoverage.complete(days, List.of(FirmId.of("F-1"), FirmId.of("F-2")));
+      case 5 -> LedgerCoverage.complete(days, List.of(FirmId.of("F-2")));
+      default -> LedgerCoverage.complete(days);
+    };
   }
 
   private static ImmutableList<LocalDate> holidays(int year) {

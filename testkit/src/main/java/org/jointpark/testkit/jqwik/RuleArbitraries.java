@@ -29,6 +29,7 @@ public final class RuleArbitraries {
   private static final int MAX_CHOICES = 150;
   private static final int FEW_CHOICES = 30;
   private static final int MAX_RECORDS = 3;
+  private static final int MAX_LINES = 4;
 
   private RuleArbitraries() {}
 
@@ -55,7 +56,7 @@ public final class RuleArbitraries {
   }
 
   /**
-   * Generates rulebooks of up to four rules, each in up to three versions, and of all parameters
+   * Generates rulebooks of up to five rules, each in up to three versions, and of all parameters
    * that generated rules read.
    *
    * @return an arbitrary that shrinks to a rulebook without rules
@@ -95,20 +96,23 @@ public final class RuleArbitraries {
   }
 
   /**
-   * Generates facts: up to three pay lines, and up to three employments and filings of different
-   * ids.
+   * Generates facts: up to four pay lines, up to three employments and filings of different ids,
+   * and the firm to which they lead, or none. The ledgers are complete on all, some or no days, for
+   * all firms or some.
    *
    * @return an arbitrary that shrinks to no records
    */
   public static Arbitrary<Facts> facts() {
     return Composite.of(Combinators.combine(
-            payLines().list().ofMaxSize(MAX_RECORDS),
+            payLines().list().ofMaxSize(MAX_LINES),
             employments().list().ofMaxSize(MAX_RECORDS),
-            filings().list().ofMaxSize(MAX_RECORDS))
-        .as((lines, employments, filings) -> FactMaker.facts(
+            filings().list().ofMaxSize(MAX_RECORDS),
+            Draws.numbers(FEW_CHOICES))
+        .as((lines, employments, filings, numbers) -> FactMaker.facts(
             lines,
             withDifferent(Employment::id, employments),
-            withDifferent(Filing::id, filings))));
+            withDifferent(Filing::id, filings),
+            new Draws(numbers))));
   }
 
   private static <T> List<T> withDifferent(Function<T, ?> id, List<T> records) {
@@ -146,7 +150,8 @@ public final class RuleArbitraries {
     return FactMaker.facts(
         recordsBy(random, lines, shift, FactMaker::payLine),
         withDifferent(Employment::id, recordsBy(random, 4, shift, FactMaker::employment)),
-        withDifferent(Filing::id, recordsBy(random, 4, shift, FactMaker::filing)));
+        withDifferent(Filing::id, recordsBy(random, 4, shift, FactMaker::filing)),
+        new Draws(Draws.numbersBy(random, FEW_CHOICES), shift));
   }
 
   private static <T> List<T> recordsBy(

@@ -31,7 +31,7 @@ import org.jointpark.time.DateInterval;
 final class RuleMaker {
 
   static final ImmutableList<String> IDS =
-      ImmutableList.of("pay.one", "employment.one", "filing.one", "pay.two");
+      ImmutableList.of("pay.one", "employment.one", "filing.one", "firm.one", "pay.two");
 
   private static final int MOST_VERSIONS = 3;
 
@@ -44,6 +44,9 @@ final class RuleMaker {
     }
     if (id.startsWith("filing")) {
       return rule(id, draws, Words.OF_FILINGS);
+    }
+    if (id.startsWith("firm")) {
+      return rule(id, draws, Words.OF_FIRMS);
     }
     return rule(id, draws, draws.oneIn(3) ? Words.OF_PAY_LINES : Words.OF_DAYS_OF_PAY_LINES);
   }

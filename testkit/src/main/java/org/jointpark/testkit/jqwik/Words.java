@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jointpark.administration.Filing;
+import org.jointpark.firm.Firm;
 import org.jointpark.labour.Employment;
 import org.jointpark.labour.WageUnit;
 import org.jointpark.law.ParameterId;
@@ -17,6 +18,7 @@ import org.jointpark.rules.Subject;
 import org.jointpark.rules.expr.Parameter;
 import org.jointpark.rules.subject.EmploymentFields;
 import org.jointpark.rules.subject.FilingFields;
+import org.jointpark.rules.subject.FirmFields;
 import org.jointpark.rules.subject.PayLineFields;
 
 /**
@@ -29,7 +31,8 @@ import org.jointpark.rules.subject.PayLineFields;
  * @param days the days
  * @param truths the truths
  * @param codes the texts
- * @param related what is read of another record
+ * @param related what is read of the record to which a path leads
+ * @param owned what is reckoned of the records that lead to it
  * @param <S> the type of the record
  */
 record Words<S>(
@@ -40,7 +43,8 @@ record Words<S>(
     ImmutableList<Field<S, LocalDate>> days,
     ImmutableList<Field<S, Boolean>> truths,
     ImmutableList<Field<S, String>> codes,
-    Optional<Related<S, ?>> related) {
+    Optional<Other<S, ?>> related,
+    ImmutableList<Owned<?>> owned) {
 
   static final ImmutableList<Parameter<Money>> AMOUNTS = ImmutableList.of(
       parameter("wage.minimum", Money.class), parameter("wage.supplement", Money.class));
@@ -53,8 +57,8 @@ record Words<S>(
   static final ImmutableList<Parameter<LocalDate>> DAYS =
       ImmutableList.of(parameter("wage.day", LocalDate.class));
 
-  /** Of an employment, whose terms are dated. */
-  static final Words<Employment> OF_EMPLOYMENTS = new Words<>(
+  /** Of an employment alone, whose terms are dated. */
+  private static final Words<Employment> OF_EMPLOYMENTS_ALONE = new Words<>(
       EmploymentFields.EMPLOYMENT,
       ImmutableList.of(
           EmploymentFields.WAGE.at(WageUnit.MONTH), EmploymentFields.WAGE.at(WageUnit.HOUR)),
@@ -67,10 +71,12 @@ record Words<S>(
       ImmutableList.of(
           EmploymentFields.HAS_END, EmploymentFields.ON_PROBATION, EmploymentFields.HAS_PROBATION),
       ImmutableList.of(EmploymentFields.GRADE),
-      Optional.empty());
+      Optional.empty(),
+      ImmutableList.of());
 
-  private static final Optional<Related<PayLine, ?>> EMPLOYMENT_OF_A_LINE =
-      Optional.of(new Related<>(PayLineFields.EMPLOYMENT, OF_EMPLOYMENTS));
+  /** Of an employment, and of the pay lines that lead to it. */
+  static final Words<Employment> OF_EMPLOYMENTS = OF_EMPLOYMENTS_ALONE.with(
+      new Owned<>(PayLineFields.EMPLOYMENT, linesOf(OF_EMPLOYMENTS_ALONE)));
 
   /** Of a pay line and its employment, only what is rate-like. */
   static final Words<PayLine> OF_DAYS_OF_PAY_LINES = new Words<>(
@@ -81,27 +87,54 @@ record Words<S>(
       ImmutableList.of(PayLineFields.FIRST_DAY, PayLineFields.LAST_DAY),
       ImmutableList.of(PayLineFields.FULL_MONTH),
       ImmutableList.of(),
-      EMPLOYMENT_OF_A_LINE);
+      Optional.of(new Other<>(PayLineFields.EMPLOYMENT, OF_EMPLOYMENTS)),
+      ImmutableList.of());
 
   /** Of a pay line and its employment. */
-  static final Words<PayLine> OF_PAY_LINES = new Words<>(
-      PayLineFields.PAY_LINE,
-      ImmutableList.of(
-          PayLineFields.BASE_PAY,
-          PayLineFields.OVERTIME_PAY,
-          PayLineFields.GROSS_PAY,
-          PayLineFields.INSURANCE_BASE),
-      ImmutableList.of(
-          PayLineFields.NORMAL_HOURS, PayLineFields.OVERTIME_HOURS, PayLineFields.HOURS_WORKED),
-      ImmutableList.of(
-          PayLineFields.NUMBER,
-          PayLineFields.DAYS_WORKED,
-          PayLineFields.LEAVE_DAYS,
-          PayLineFields.CALENDAR_DAYS),
-      ImmutableList.of(PayLineFields.FIRST_DAY, PayLineFields.LAST_DAY, PayLineFields.PAYMENT_DAY),
-      ImmutableList.of(PayLineFields.FULL_MONTH, PayLineFields.PAID),
+  static final Words<PayLine> OF_PAY_LINES = linesOf(OF_EMPLOYMENTS);
+
+  /** Of a firm, whose capital is dated, and of the records that lead to it. */
+  static final Words<Firm> OF_FIRMS = new Words<>(
+      FirmFields.FIRM,
+      ImmutableList.of(FirmFields.CAPITAL),
       ImmutableList.of(),
-      EMPLOYMENT_OF_A_LINE);
+      ImmutableList.of(),
+      ImmutableList.of(FirmFields.ENTRY_DAY),
+      ImmutableList.of(FirmFields.IN_PARK),
+      ImmutableList.of(FirmFields.NAME),
+      Optional.empty(),
+      ImmutableList.of(
+          new Owned<>(PayLineFields.FIRM, linesOf(OF_EMPLOYMENTS_ALONE)),
+          new Owned<>(EmploymentFields.FIRM, OF_EMPLOYMENTS_ALONE)));
+
+  /** Returns what may be read of a pay line and of its employment. */
+  private static Words<PayLine> linesOf(Words<Employment> employments) {
+    return new Words<>(
+        PayLineFields.PAY_LINE,
+        ImmutableList.of(
+            PayLineFields.BASE_PAY,
+            PayLineFields.OVERTIME_PAY,
+            PayLineFields.GROSS_PAY,
+            PayLineFields.INSURANCE_BASE),
+        ImmutableList.of(
+            PayLineFields.NORMAL_HOURS, PayLineFields.OVERTIME_HOURS, PayLineFields.HOURS_WORKED),
+        ImmutableList.of(
+            PayLineFields.NUMBER,
+            PayLineFields.DAYS_WORKED,
+            PayLineFields.LEAVE_DAYS,
+            PayLineFields.CALENDAR_DAYS),
+        ImmutableList.of(
+            PayLineFields.FIRST_DAY, PayLineFields.LAST_DAY, PayLineFields.PAYMENT_DAY),
+        ImmutableList.of(PayLineFields.FULL_MONTH, PayLineFields.PAID),
+        ImmutableList.of(),
+        Optional.of(new Other<>(PayLineFields.EMPLOYMENT, employments)),
+        ImmutableList.of());
+  }
+
+  private Words<S> with(Owned<?> more) {
+    return new Words<>(
+        subject, money, hours, counts, days, truths, codes, related, ImmutableList.of(more));
+  }
 
   /** Of a filing, which is an act of one day. */
   static final Words<Filing> OF_FILINGS = new Words<>(
@@ -112,17 +145,27 @@ record Words<S>(
       ImmutableList.of(FilingFields.LAST_DAY, FilingFields.FILING_DAY, FilingFields.FIRST_DAY),
       ImmutableList.of(FilingFields.FILED, FilingFields.NAMES_FACILITY),
       ImmutableList.of(FilingFields.KIND),
-      Optional.empty());
+      Optional.empty(),
+      ImmutableList.of());
 
   /**
-   * What is read of another record.
+   * What is read of the record to which a path leads.
    *
    * @param path leads to it
    * @param words what is read
    * @param <S> the type of the record
    * @param <T> the type of the other record
    */
-  record Related<S, T>(Path<S> path, Words<T> words) {}
+  record Other<S, T>(Path<S> path, Words<T> words) {}
+
+  /**
+   * What is read of each of the records that lead to a record.
+   *
+   * @param path leads from them
+   * @param words what is read, in which no aggregate is
+   * @param <T> the type of the others
+   */
+  record Owned<T>(Path<T> path, Words<T> words) {}
 
   private static <V> Parameter<V> parameter(String id, Class<V> type) {
     return Parameter.of(ParameterId.of(id), type, "unit of a test");

@@ -1,5 +1,6 @@
 package org.jointpark.testkit.rule;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jointpark.party.PartyId;
 import org.jointpark.party.PartyKind;
 import org.jointpark.rules.Facts;
 import org.jointpark.rules.Subject;
+import org.jointpark.time.DaySet;
 import org.jointpark.time.LegalClock;
 import org.jointpark.time.Timeline;
 
@@ -22,8 +24,12 @@ final class GivenFacts {
 
   private GivenFacts() {}
 
-  /** A record and how it is looked at. */
-  record Given<T>(Subject<T> subject, T record) {}
+  /** Records and how they are looked at; whether there are no others is known, or is not. */
+  record Given<T>(Subject<T> subject, ImmutableList<? extends T> records, boolean areAll) {
+    static <T> Given<T> one(Subject<T> subject, T record) {
+      return new Given<>(subject, ImmutableList.of(record), false);
+    }
+  }
 
   /** Returns the dossier of a park of which nothing is known. */
   static Dossier nowhere() {
@@ -58,7 +64,12 @@ final class GivenFacts {
 
   private static <T> Facts with(Facts facts, Subject<T> subject, List<Given<?>> givens) {
     List<T> records = new ArrayList<>();
-    givens.forEach(given -> records.add(subject.type().cast(given.record())));
-    return facts.with(subject, Ledger.of(subject.name(), LedgerCoverage.none(), records));
+    for (Given<?> given : givens) {
+      given.records().forEach(record -> records.add(subject.type().cast(record)));
+    }
+    LedgerCoverage coverage = givens.stream().anyMatch(Given::areAll)
+        ? LedgerCoverage.complete(DaySet.all())
+        : LedgerCoverage.none();
+    return facts.with(subject, Ledger.of(subject.name(), coverage, records));
   }
 }

@@ -136,10 +136,27 @@ public final class RuleVerifier<S> {
    * @return the changed verifier
    */
   public <T> RuleVerifier<S> given(Subject<T> subject, T other) {
-    ImmutableList<GivenFacts.Given<?>> more = ImmutableList.<GivenFacts.Given<?>>builder()
-        .addAll(related)
-        .add(new GivenFacts.Given<>(subject, other))
-        .build();
+    return with(GivenFacts.Given.one(subject, other));
+  }
+
+  /**
+   * Gives all records that there are of a kind, of which rules may count or sum some.
+   *
+   * <p>Records that are given one by one are never taken for all: what is reckoned of them is only
+   * bounded.
+   *
+   * @param subject how they are looked at
+   * @param all the records; that there are no others on any day is known by this
+   * @param <T> the type of the records
+   * @return the changed verifier
+   */
+  public <T> RuleVerifier<S> givenAll(Subject<T> subject, Iterable<? extends T> all) {
+    return with(new GivenFacts.Given<>(subject, ImmutableList.copyOf(all), true));
+  }
+
+  private RuleVerifier<S> with(GivenFacts.Given<?> given) {
+    ImmutableList<GivenFacts.Given<?>> more =
+        ImmutableList.<GivenFacts.Given<?>>builder().addAll(related).add(given).build();
     return new RuleVerifier<>(rule, rulebook, dossier, record, more, viewpoint, horizon);
   }
 
@@ -217,7 +234,7 @@ public final class RuleVerifier<S> {
     List<Verdict> verdicts = new ArrayList<>();
     Judge.of(LawOfOneRule.of(rule, rulebook))
         .judge(
-            GivenFacts.of(dossier, new GivenFacts.Given<>(rule.subject(), judged), related),
+            GivenFacts.of(dossier, GivenFacts.Given.one(rule.subject(), judged), related),
             Inquiry.of(end, viewpoint),
             VerdictSink.of(verdicts::add));
     return new DayVerifier(

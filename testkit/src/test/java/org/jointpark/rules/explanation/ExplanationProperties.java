@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -37,6 +38,7 @@ import org.jointpark.rules.explanation.Explanation.Ground;
 import org.jointpark.rules.rule.Rulebook;
 import org.jointpark.rules.subject.EmploymentFields;
 import org.jointpark.rules.subject.FilingFields;
+import org.jointpark.rules.subject.FirmFields;
 import org.jointpark.rules.subject.PayLineFields;
 import org.jointpark.source.Layer;
 import org.jointpark.testkit.jqwik.RuleArbitraries;
@@ -156,8 +158,7 @@ class ExplanationProperties {
         Statistics.label("missing").collect(explanation.ground());
         assertThat(explanation.readings().stream()
                 .map(Step::value)
-                .filter(StepValue.Missing.class::isInstance)
-                .flatMap(value -> ((StepValue.Missing) value).names().stream()))
+                .flatMap(value -> names(value).stream()))
             .containsAll(explanation.names());
       }
     }
@@ -165,6 +166,13 @@ class ExplanationProperties {
       coverage.check(Ground.RULE).count(count -> count > 0);
       coverage.check(Ground.PERFORMANCE).count(count -> count > 0);
     });
+  }
+
+  private static Set<String> names(StepValue value) {
+    if (value instanceof StepValue.Range range) {
+      return range.names();
+    }
+    return value instanceof StepValue.Missing missing ? missing.names() : Set.of();
   }
 
   @Property(tries = 1_000)
@@ -234,6 +242,7 @@ class ExplanationProperties {
       addExtents(PayLineFields.PAY_LINE, extents);
       addExtents(EmploymentFields.EMPLOYMENT, extents);
       addExtents(FilingFields.FILING, extents);
+      addExtents(FirmFields.FIRM, extents);
       return extents;
     }
 

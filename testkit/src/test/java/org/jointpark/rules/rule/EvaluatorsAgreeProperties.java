@@ -28,6 +28,7 @@ import org.jointpark.rules.Verdict;
 import org.jointpark.rules.VerdictSink;
 import org.jointpark.rules.subject.EmploymentFields;
 import org.jointpark.rules.subject.FilingFields;
+import org.jointpark.rules.subject.FirmFields;
 import org.jointpark.rules.subject.PayLineFields;
 import org.jointpark.source.Layer;
 import org.jointpark.source.Reading;
@@ -36,8 +37,8 @@ import org.jointpark.testkit.jqwik.RuleArbitraries;
 
 class EvaluatorsAgreeProperties {
 
-  static final List<Subject<?>> SUBJECTS =
-      List.of(PayLineFields.PAY_LINE, EmploymentFields.EMPLOYMENT, FilingFields.FILING);
+  static final List<Subject<?>> SUBJECTS = List.of(
+      PayLineFields.PAY_LINE, EmploymentFields.EMPLOYMENT, FilingFields.FILING, FirmFields.FIRM);
 
   private static final List<Set<Layer>> LAYERS = List.of(
       EnumSet.allOf(Layer.class),
@@ -208,8 +209,10 @@ class EvaluatorsAgreeProperties {
     rulebook
         .parameters()
         .forEach((id, set) -> text.append(id).append(set.versions()).append('\n'));
-    SUBJECTS.forEach(subject ->
-        NaiveFacts.records(facts, subject).forEach(record -> text.append(record).append('\n')));
+    SUBJECTS.forEach(subject -> {
+      facts.ledger(subject).ifPresent(ledger -> text.append(ledger.coverage()).append('\n'));
+      NaiveFacts.records(facts, subject).forEach(record -> text.append(record).append('\n'));
+    });
     return text.toString();
   }
 

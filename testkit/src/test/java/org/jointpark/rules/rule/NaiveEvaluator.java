@@ -18,11 +18,15 @@ import org.jointpark.rules.LawId;
 import org.jointpark.rules.Status;
 import org.jointpark.rules.Subject;
 import org.jointpark.rules.SubjectKey;
+import org.jointpark.rules.expr.Aggregate;
+import org.jointpark.rules.expr.AnyRelated;
 import org.jointpark.rules.expr.Expr;
 import org.jointpark.rules.expr.FieldValue;
+import org.jointpark.rules.expr.IsSet;
 import org.jointpark.rules.expr.JudgedDay;
 import org.jointpark.rules.expr.ParameterOnDay;
 import org.jointpark.rules.expr.RelatedValue;
+import org.jointpark.rules.expr.Window;
 import org.jointpark.source.Versioned;
 import org.jointpark.time.DateInterval;
 
@@ -96,6 +100,10 @@ final class NaiveEvaluator {
     return subject.extent().of((S) record);
   }
 
+  private NaiveInterpreter on(LocalDate day) {
+    return new NaiveInterpreter(law, facts, horizon, day, day);
+  }
+
   /** Judges one record by one rule. */
   private final class OnRecord {
     private final LawId id;
@@ -142,7 +150,7 @@ final class NaiveEvaluator {
 
     private OnDay untilItIsKnown(Versioned<Rule<?>> version, String missing) {
       Rule<?> rule = version.value().orElseThrow();
-      NaiveInterpreter on = new NaiveInterpreter(law, facts, horizon.minusDays(1));
+      NaiveInterpreter on = on(horizon.minusDays(1));
       boolean isNeverMeant = nodes(rule.where()).stream().allMatch(NaiveEvaluator::isFixed)
           && NaiveJudgement.where(rule, on, record)
               .equals(Optional.of(NaiveJudgement.NOT_APPLICABLE));
@@ -171,7 +179,7 @@ final class NaiveEvaluator {
     private OnDay judged(Versioned<Rule<?>> version, LocalDate day) {
       NaiveJudgement judgement = version
           .value()
-          .map(rule -> NaiveJudgement.by(rule, new NaiveInterpreter(law, facts, day), record))
+          .map(rule -> NaiveJudgement.by(rule, on(day), record))
           .orElse(NaiveJudgement.NOT_APPLICABLE);
       return new OnDay(version, judgement, read(version, day));
     }
@@ -213,8 +221,7 @@ final class NaiveEvaluator {
 
     private void perform(Versioned<Rule<?>> version, LocalDate first) {
       Rule<?> rule = version.value().orElseThrow();
-      NaivePerformance performance =
-          NaivePerformance.of(rule, new NaiveInterpreter(law, facts, first), record);
+      NaivePerformance performance = NaivePerformance.of(rule, on(first), record);
       NaiveJudgement now = performance.on(first);
       LocalDate since = first;
       LocalDate stop = now.equals(NaiveJudgement.NOT_APPLICABLE) ? first.plusDays(1) : horizon;
@@ -295,9 +302,17 @@ final class NaiveEvaluator {
 
   private static boolean isWhole(Rule<?> rule) {
     return rule.performance().isEmpty()
-        && nodes(rule).stream()
-            .anyMatch(
-                node -> node instanceof FieldValue<?, ?> value && value.field().isWhole());
+        && rule.expressions().stream().anyMatch(NaiveEvaluator::isWhole);
+  }
+
+  private static boolean isWhole(Expr<?, ?> node) {
+    if (node instanceof Aggregate<?, ?, ?> it) {
+      return it.related().window() instanceof Window.OwnExtent;
+    } else if (node instanceof AnyRelated<?, ?> it) {
+      return it.related().window() instanceof Window.OwnExtent;
+    }
+    return (node instanceof FieldValue<?, ?> value && value.field().isWhole())
+        || node.operands().stream().anyMatch(NaiveEvaluator::isWhole);
   }
 
   private Set<ParameterId> parameters(Rule<?> rule) {
@@ -309,6 +324,8 @@ final class NaiveEvaluator {
     nodes(rule).forEach(node -> {
       if (node instanceof ParameterOnDay<?> onDay) {
         parameters.add(onDay.parameter().id());
+      } else if (node instanceof IsSet set) {
+        parameters.add(set.parameter().id());
       }
     });
     return parameters;
@@ -342,7 +359,10 @@ final class NaiveEvaluator {
     return node instanceof FieldValue<?, ?> value
         ? !value.field().isWhole() && !value.field().isDated()
         : !(node instanceof ParameterOnDay<?>)
+            && !(node instanceof IsSet)
             && !(node instanceof JudgedDay)
-            && !(node instanceof RelatedValue<?, ?, ?>);
+            && !(node instanceof RelatedValue<?, ?, ?>)
+            && !(node instanceof Aggregate<?, ?, ?>)
+            && !(node instanceof AnyRelated<?, ?>);
   }
 }

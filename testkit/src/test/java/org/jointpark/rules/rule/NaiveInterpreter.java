@@ -10,8 +10,10 @@ import java.util.function.BinaryOperator;
 import org.jointpark.rules.Field;
 import org.jointpark.rules.Path;
 import org.jointpark.rules.SubjectKey;
+import org.jointpark.rules.expr.Aggregate;
 import org.jointpark.rules.expr.AllOf;
 import org.jointpark.rules.expr.AnyOf;
+import org.jointpark.rules.expr.AnyRelated;
 import org.jointpark.rules.expr.Choice;
 import org.jointpark.rules.expr.Comparison;
 import org.jointpark.rules.expr.Constant;
@@ -24,6 +26,7 @@ import org.jointpark.rules.expr.FieldValue;
 import org.jointpark.rules.expr.Holds;
 import org.jointpark.rules.expr.IsIn;
 import org.jointpark.rules.expr.IsKnown;
+import org.jointpark.rules.expr.IsSet;
 import org.jointpark.rules.expr.JudgedDay;
 import org.jointpark.rules.expr.Not;
 import org.jointpark.rules.expr.ParameterOnDay;
@@ -34,6 +37,7 @@ import org.jointpark.rules.expr.Relation;
 import org.jointpark.rules.expr.Rounded;
 import org.jointpark.rules.expr.ShiftedDay;
 import org.jointpark.rules.expr.Sum;
+import org.jointpark.rules.rule.NaiveValue.Between;
 import org.jointpark.rules.rule.NaiveValue.Figure;
 import org.jointpark.rules.rule.NaiveValue.Missing;
 import org.jointpark.rules.rule.NaiveValue.Thing;
@@ -44,9 +48,16 @@ import org.jointpark.source.Versioned;
  *
  * @param law the law
  * @param facts the records
- * @param day the day
+ * @param horizon the first day of which nothing is known
+ * @param day the day that is judged
+ * @param factDay the day of which facts are read
  */
-record NaiveInterpreter(NaiveLaw law, NaiveFacts facts, LocalDate day) {
+record NaiveInterpreter(
+    NaiveLaw law, NaiveFacts facts, LocalDate horizon, LocalDate day, LocalDate factDay) {
+
+  NaiveInterpreter onFactsOf(LocalDate other) {
+    return new NaiveInterpreter(law, facts, horizon, day, other);
+  }
 
   boolean isTrue(NaiveValue value) {
     return value.equals(NaiveValue.truth(true));
@@ -57,6 +68,9 @@ record NaiveInterpreter(NaiveLaw law, NaiveFacts facts, LocalDate day) {
       return field(it.field(), record);
     } else if (node instanceof ParameterOnDay<?> it) {
       return parameter(it);
+    } else if (node instanceof IsSet it) {
+      return NaiveValue.truth(
+          law.parameter(it.parameter().id(), day).flatMap(Versioned::value).isPresent());
     } else if (node instanceof Constant<?> it) {
       return NaiveValue.of(it.value());
     } else if (node instanceof JudgedDay) {
@@ -68,7 +82,12 @@ record NaiveInterpreter(NaiveLaw law, NaiveFacts facts, LocalDate day) {
     } else if (node instanceof AnyOf<?>) {
       return allOrAny(node, record, true);
     } else if (node instanceof IsKnown<?> it) {
-      return NaiveValue.truth(!(value(it.value(), record) instanceof Missing));
+      NaiveValue value = value(it.value(), record);
+      return NaiveValue.truth(value instanceof Figure || value instanceof Thing);
+    } else if (node instanceof Aggregate<?, ?, ?> it) {
+      return new NaiveReckoning(NaiveAggregate.of(this, it.related(), record)).of(it.measure());
+    } else if (node instanceof AnyRelated<?, ?> it) {
+      return any(NaiveAggregate.of(this, it.related(), record));
     } else if (node instanceof Choice<?, ?> it) {
       NaiveValue condition = value(it.condition(), record);
       return condition instanceof Missing
@@ -78,9 +97,18 @@ record NaiveInterpreter(NaiveLaw law, NaiveFacts facts, LocalDate day) {
     return computed(node, record);
   }
 
+  private static NaiveValue any(NaiveAggregate all) {
+    if (all.found().stream().anyMatch(each -> each.missing().isEmpty())) {
+      return NaiveValue.truth(true);
+    }
+    Set<String> names = new TreeSet<>(all.unseen());
+    all.found().forEach(each -> names.addAll(each.missing()));
+    return names.isEmpty() ? NaiveValue.truth(false) : new Missing(names);
+  }
+
   @SuppressWarnings("unchecked") // the field is one of the record's
   private <S, V> NaiveValue field(Field<S, V> field, Object record) {
-    Optional<V> value = field.read((S) record, day);
+    Optional<V> value = field.read((S) record, factDay);
     return value.isPresent()
         ? NaiveValue.of(value.get())
         : Missing.of(field.subject() + "." + field.name());
@@ -95,7 +123,7 @@ record NaiveInterpreter(NaiveLaw law, NaiveFacts facts, LocalDate day) {
 
   @SuppressWarnings("unchecked") // the path is one of the record's
   private <S> NaiveValue related(Path<S> path, Expr<?, ?> wanted, Object record) {
-    Optional<SubjectKey> key = path.follow((S) record, day);
+    Optional<SubjectKey> key = path.follow((S) record, factDay);
     if (key.isEmpty()) {
       return Missing.of("path " + path.name());
     }
@@ -146,6 +174,11 @@ record NaiveInterpreter(NaiveLaw law, NaiveFacts facts, LocalDate day) {
     if (!missing.isEmpty()) {
       return new Missing(missing);
     }
+    if (values.stream().anyMatch(Between.class::isInstance)) {
+      return node instanceof ShiftedDay<?>
+          ? new Missing(((Between) values.get(1)).names())
+          : NaiveRanges.of(node, values);
+    }
     return values.size() == 1 && !(node instanceof Sum<?, ?>) && !(node instanceof Extreme<?, ?>)
         ? ofOne(node, values.get(0))
         : ofSome(node, values);
@@ -157,7 +190,11 @@ record NaiveInterpreter(NaiveLaw law, NaiveFacts facts, LocalDate day) {
     } else if (node instanceof Not<?>) {
       return NaiveValue.truth(!isTrue(value));
     } else if (node instanceof IsIn<?, ?> it) {
-      return NaiveValue.truth(it.constants().stream().map(NaiveValue::of).anyMatch(value::equals));
+      return NaiveValue.truth(it.constants().stream()
+          .map(NaiveValue::of)
+          .anyMatch(constant -> value instanceof Figure figure
+              ? figure.isSame((Figure) constant)
+              : value.equals(constant)));
     } else if (node instanceof Rounded<?> it) {
       Figure amount = (Figure) value;
       return new Figure(
@@ -205,7 +242,10 @@ record NaiveInterpreter(NaiveLaw law, NaiveFacts facts, LocalDate day) {
     if (left instanceof Thing thing && !(thing.value() instanceof LocalDate)) {
       return left.equals(right) == (relation == Relation.EQUAL);
     }
-    int sign = compare(left, right);
+    return isSo(relation, compare(left, right));
+  }
+
+  static boolean isSo(Relation relation, int sign) {
     return switch (relation) {
       case LESS -> sign < 0;
       case AT_MOST -> sign < 1;

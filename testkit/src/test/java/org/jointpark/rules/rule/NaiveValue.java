@@ -25,12 +25,12 @@ sealed interface NaiveValue {
 
     Figure plus(Figure other) {
       mustGoWith(other);
-      return new Figure(count.plus(other.count), currency);
+      return new Figure(count.plus(other.count), currency.or(() -> other.currency));
     }
 
     Figure minus(Figure other) {
       mustGoWith(other);
-      return new Figure(count.minus(other.count), currency);
+      return new Figure(count.minus(other.count), currency.or(() -> other.currency));
     }
 
     Figure times(Figure other) {
@@ -42,12 +42,28 @@ sealed interface NaiveValue {
       return new Figure(count.per(other.count), Optional.empty());
     }
 
+    boolean isSame(Figure other) {
+      return (currency.isEmpty() || other.currency.isEmpty() || currency.equals(other.currency))
+          && count.equals(other.count);
+    }
+
     private void mustGoWith(Figure other) {
-      if (!currency.equals(other.currency)) {
+      if (currency.isPresent() && other.currency.isPresent() && !currency.equals(other.currency)) {
         throw new NaiveFault("two currencies");
       }
     }
   }
+
+  /**
+   * A number that lies between two ends.
+   *
+   * @param low the lower end
+   * @param high the higher end
+   * @param currency of which currency, if it is money and that is known
+   * @param names what is missing to know it
+   */
+  record Between(NaiveEnd low, NaiveEnd high, Optional<Currency> currency, Set<String> names)
+      implements NaiveValue {}
 
   /** A day, a truth, a text. */
   record Thing(Object value) implements NaiveValue {}

@@ -2,6 +2,7 @@ package org.jointpark.rules.subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import net.jqwik.api.Assume;
@@ -21,6 +22,7 @@ import org.jointpark.labour.Headcount;
 import org.jointpark.labour.Leave;
 import org.jointpark.labour.Separation;
 import org.jointpark.labour.Worker;
+import org.jointpark.money.Money;
 import org.jointpark.payroll.PayLine;
 import org.jointpark.payroll.WorkDay;
 import org.jointpark.rules.Extent;
@@ -138,9 +140,22 @@ class SubjectProperties {
 
       assertThat(value).as("%s on %s", field, day).isEqualTo(values.at(day));
       value.ifPresent(present -> assertThat(present).isInstanceOf(field.type()));
+      if (field.isNonNegative()) {
+        value.ifPresent(SubjectProperties::assertNonNegative);
+      }
       if (!field.isDated()) {
         assertThat(value).isEqualTo(field.read(record));
       }
+    }
+  }
+
+  private static void assertNonNegative(Object value) {
+    if (value instanceof Money money) {
+      assertThat(money.isNegative()).isFalse();
+    } else if (value instanceof Duration hours) {
+      assertThat(hours.isNegative()).isFalse();
+    } else {
+      assertThat((Integer) value).isNotNegative();
     }
   }
 

@@ -19,6 +19,8 @@ import org.jointpark.payroll.PayKind;
 import org.jointpark.payroll.PayLine;
 import org.jointpark.rules.expr.Expr;
 import org.jointpark.rules.expr.Parameter;
+import org.jointpark.rules.expr.Related;
+import org.jointpark.rules.expr.Window;
 import org.jointpark.rules.rule.Rule;
 import org.jointpark.rules.rule.Rulebook;
 import org.jointpark.rules.subject.PayLineFields;
@@ -31,6 +33,7 @@ import org.jointpark.source.Layer;
 import org.jointpark.source.SourceId;
 import org.jointpark.source.VersionSet;
 import org.jointpark.source.Versioned;
+import org.jointpark.time.CalendarUnit;
 import org.jointpark.time.DateInterval;
 import org.junit.jupiter.api.Test;
 
@@ -174,6 +177,28 @@ class RuleVerifierTest {
         .violates()
         .isPresumed();
     verifyThat(LOCALS_ONLY).given(line().build()).on(LATE).isUndetermined().missing("worker W-1");
+  }
+
+  @Test
+  void recordsThatAreGivenAsAll_areCountedExactly() {
+    Rule<PayLine> oneLine = rule("test.one-line")
+        .require(Expr.along(
+                PayLineFields.WORKER,
+                Related.all(PayLineFields.PAY_LINE)
+                    .of(WorkerFields.WORKER, PayLineFields.WORKER)
+                    .in(Window.calendar(CalendarUnit.MONTH))
+                    .count())
+            .atMost(1))
+        .build();
+    RuleVerifier<PayLine> one = verifyThat(oneLine)
+        .given(line().build())
+        .given(WorkerFields.WORKER, Worker.builder().id(WorkerId.of("W-1")).build());
+
+    one.on(LATE).isUndetermined().missing("coverage of pay-line for worker W-1");
+    one.givenAll(PayLineFields.PAY_LINE, List.of()).on(LATE).isCompliant();
+    one.givenAll(PayLineFields.PAY_LINE, List.of(line().number(2).build()))
+        .on(LATE)
+        .violates();
   }
 
   @Test
