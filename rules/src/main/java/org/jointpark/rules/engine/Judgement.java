@@ -128,8 +128,8 @@ record Judgement(Status status, ImmutableSortedSet<String> named, Optional<Datum
   }
 
   /**
-   * Returns what the exceptions say that apply for certain. Where they disagree, nothing that others
-   * of their priority say makes a difference.
+   * Returns what the exceptions say that apply for certain. Where they disagree, nothing that
+   * others of their priority say makes a difference.
    */
   private static Set<Datum> certainTruths(List<Applying> applying, List<Datum> answers) {
     Set<Datum> truths = new HashSet<>();
