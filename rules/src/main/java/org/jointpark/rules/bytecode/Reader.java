@@ -4,7 +4,6 @@ import static org.jointpark.rules.bytecode.Num.NONE;
 
 import java.util.Currency;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
@@ -265,7 +264,6 @@ final class Reader {
     if (place.isRelated()) {
       throw new NoBytecodeException("it follows a path from a record to which another led");
     }
-    Objects.requireNonNull(related, "related");
     code.load(MethodLocals.FRAME);
     code.push(tables.path(related.path()));
     code.load(MethodLocals.RECORD);

@@ -4,11 +4,14 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import org.jointpark.administration.Certificate;
+import org.jointpark.administration.InsurancePolicy;
+import org.jointpark.firm.Facility;
+import org.jointpark.firm.Firm;
 import org.jointpark.ledger.Cursor;
 import org.jointpark.ledger.Ledger;
 import org.jointpark.ledger.LedgerCoverage;
@@ -27,19 +30,11 @@ import org.jointpark.rules.subject.Subjects;
 final class Records {
 
   private final Facts facts;
-  private final ImmutableMap<String, Ledger<?>> ofDossier;
   private final Map<String, ImmutableListMultimap<String, Object>> byId = new ConcurrentHashMap<>();
   private final Map<String, OwnedRecords.Reading> byOwner = new ConcurrentHashMap<>();
 
   Records(Facts facts) {
     this.facts = facts;
-    Dossier dossier = facts.dossier();
-    ofDossier = ImmutableMap.of(
-        FirmFields.FIRM.name(), ledger("firm", dossier.firms()),
-        FacilityFields.FACILITY.name(), ledger("facility", dossier.facilities()),
-        CertificateFields.CERTIFICATE.name(), ledger("certificate", dossier.certificates()),
-        InsurancePolicyFields.INSURANCE_POLICY.name(),
-            ledger("insurance-policy", dossier.insurancePolicies()));
   }
 
   private static <T> Ledger<T> ledger(String kind, ImmutableList<T> records) {
@@ -50,9 +45,34 @@ final class Records {
   @SuppressWarnings("unchecked") // the dossier's lists have the types of its subjects
   <T> Optional<Ledger<T>> of(Subject<T> subject) {
     Optional<Ledger<T>> given = facts.ledger(subject);
-    return given.isPresent()
-        ? given
-        : Optional.ofNullable((Ledger<T>) ofDossier.get(subject.name()));
+    return given.isPresent() ? given : ofDossier(subject).map(ledger -> (Ledger<T>) ledger);
+  }
+
+  /**
+   * Returns the records of a subject that the dossier holds.
+   *
+   * <p>The type is compared first, so that a check of other records does not set up these subjects.
+   */
+  private Optional<Ledger<?>> ofDossier(Subject<?> subject) {
+    Dossier dossier = facts.dossier();
+    if (subject.type() == Firm.class && isNamed(subject, FirmFields.FIRM)) {
+      return Optional.of(ledger("firm", dossier.firms()));
+    }
+    if (subject.type() == Facility.class && isNamed(subject, FacilityFields.FACILITY)) {
+      return Optional.of(ledger("facility", dossier.facilities()));
+    }
+    if (subject.type() == Certificate.class && isNamed(subject, CertificateFields.CERTIFICATE)) {
+      return Optional.of(ledger("certificate", dossier.certificates()));
+    }
+    if (subject.type() == InsurancePolicy.class
+        && isNamed(subject, InsurancePolicyFields.INSURANCE_POLICY)) {
+      return Optional.of(ledger("insurance-policy", dossier.insurancePolicies()));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNamed(Subject<?> subject, Subject<?> like) {
+    return subject.name().equals(like.name());
   }
 
   /**
