@@ -270,7 +270,9 @@ final class Screen<S> {
       } else if (Answer.hasDays(answer)) {
         takeLate(of, record, row, slot, answer, one, other);
       } else {
-        found.found(of, record, row, slot, answer, from, to, owed(slot, one, other, to - from));
+        // Of what is undetermined nothing is owed, and what came with it is of an earlier answer.
+        long amount = answer == Answer.VIOLATED ? owed(slot, one, other, to - from) : 0;
+        found.found(of, record, row, slot, answer, from, to, amount);
       }
     }
 

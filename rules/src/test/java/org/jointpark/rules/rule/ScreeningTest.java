@@ -3,11 +3,15 @@ package org.jointpark.rules.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import org.jointpark.firm.FirmId;
 import org.jointpark.labour.Employment;
 import org.jointpark.labour.WageUnit;
+import org.jointpark.labour.WorkerId;
 import org.jointpark.ledger.Ledger;
 import org.jointpark.ledger.LedgerCoverage;
 import org.jointpark.payroll.PayLine;
@@ -18,7 +22,9 @@ import org.jointpark.rules.Report;
 import org.jointpark.rules.Screening;
 import org.jointpark.rules.subject.EmploymentFields;
 import org.jointpark.rules.subject.PayLineFields;
+import org.jointpark.source.Itemisation;
 import org.jointpark.source.ReadingSelection;
+import org.jointpark.time.DateInterval;
 import org.junit.jupiter.api.Test;
 
 /** Many records: by compiled rules, as counts, verdicts and plain numbers. */
@@ -70,6 +76,28 @@ class ScreeningTest {
         .containsExactly("0 0 VIOLATED 16205 16222 54800", "0 2 VIOLATED 16205 16222 54800");
     assertThat(screening.interpreted()).isEmpty();
     assertThat(screening.laws()).containsExactly(WageRules.MINIMUM_WAGE.law());
+  }
+
+  @Test
+  void screening_owesNothingWhereAFactIsMissing() {
+    PayLine unknown = PayLine.builder()
+        .worker(WorkerId.of("W-2"))
+        .firm(FirmId.of("F-1"))
+        .period(DateInterval.ofMonth(YearMonth.of(2014, 5)))
+        .currency(Currency.getInstance("USD"))
+        .itemisation(Itemisation.PARTIAL)
+        .build();
+    List<PayLine> lines = List.of(WageRules.line("60").build(), unknown);
+    List<String> found = new ArrayList<>();
+
+    CHECK
+        .screening(PayLineFields.PAY_LINE, WageRules.facts())
+        .run(
+            Ledger.of("pay-line", LedgerCoverage.none(), lines),
+            (law, row, outcome, start, end, amount) ->
+                found.add(row + " " + outcome + " " + amount));
+
+    assertThat(found).containsExactly("0 VIOLATED 54800", "1 UNDETERMINED 0", "1 UNDETERMINED 0");
   }
 
   @Test

@@ -69,12 +69,12 @@ class ScreenAgreesProperties {
             .as((day, length) -> DateInterval.of(day, day.plusDays(length))));
   }
 
-  @Property(tries = 3_000)
+  @Property(tries = 5_000)
   void compiledRulesFindWhatTheInterpreterFinds(@ForAll("cases") Case some) {
     some.checkVerdicts();
   }
 
-  @Property(tries = 2_000)
+  @Property(tries = 5_000)
   void plainNumbersSayWhatVerdictsSay(@ForAll("cases") Case some) {
     some.checkNumbers(PayLineFields.PAY_LINE);
     some.checkNumbers(EmploymentFields.EMPLOYMENT);
