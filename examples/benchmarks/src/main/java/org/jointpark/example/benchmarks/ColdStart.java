@@ -46,9 +46,7 @@ public final class ColdStart {
     Report report = Check.against(JointparkRules.rulebook(Table.LINE))
         .until(LocalDate.of(Law.YEAR + 1, 1, 1))
         .run(Facts.of(emptyDossier())
-            .with(
-                JointparkRules.LINE,
-                Ledger.of("line", LedgerCoverage.none(), List.of(line))));
+            .with(JointparkRules.LINE, Ledger.of("line", LedgerCoverage.none(), List.of(line))));
     long millis = ManagementFactory.getRuntimeMXBean().getUptime();
     new PrintStream(System.out, true, StandardCharsets.UTF_8)
         .println(millis + " " + report.verdicts().size());

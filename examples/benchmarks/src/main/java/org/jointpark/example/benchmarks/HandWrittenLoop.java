@@ -66,11 +66,9 @@ final class HandWrittenLoop implements ParkCheck {
     long overtimeTime = (dayOvertime | nightOvertime) < 0 ? UNKNOWN : dayOvertime + nightOvertime;
     long worked = line.isHoursWorkedKnown() ? line.minutesWorked() : UNKNOWN;
 
-    long insuranceBase =
-        line.isInsuranceBaseKnown() ? line.insuranceBaseTenThousandths() : UNKNOWN;
-    long contribution = line.isInsuranceContributionKnown()
-        ? line.insuranceContributionTenThousandths()
-        : UNKNOWN;
+    long insuranceBase = line.isInsuranceBaseKnown() ? line.insuranceBaseTenThousandths() : UNKNOWN;
+    long contribution =
+        line.isInsuranceContributionKnown() ? line.insuranceContributionTenThousandths() : UNKNOWN;
     Payment payment = line.isPaid() ? line.knownPayment() : null;
     boolean unpaid = line.isUnpaid();
     LocalDate paidOn = payment != null && payment.isDayKnown() ? payment.knownDay() : null;
@@ -176,10 +174,6 @@ final class HandWrittenLoop implements ParkCheck {
 
   private void violated(PayLine line, long amount, int check, int row) {
     findings.violated(
-        check,
-        row,
-        line.period().startEpochDay(),
-        line.period().endEpochDay(),
-        amount);
+        check, row, line.period().startEpochDay(), line.period().endEpochDay(), amount);
   }
 }

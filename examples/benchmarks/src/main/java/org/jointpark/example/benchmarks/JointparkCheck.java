@@ -25,8 +25,8 @@ final class JointparkCheck implements ParkCheck {
         .until(PayRules.HORIZON)
         .screening(JointparkRules.LINE, facts);
     if (!screening.interpreted().isEmpty()) {
-      throw new IllegalStateException("rules must be compiled, but were not: "
-          + Map.copyOf(screening.interpreted()));
+      throw new IllegalStateException(
+          "rules must be compiled, but were not: " + Map.copyOf(screening.interpreted()));
     }
     checks = screening.laws().stream()
         .mapToInt(law -> JointparkRules.check(law.id().toString()))

@@ -120,11 +120,10 @@ final class JointparkRules {
 
   /** Returns a field of this subject that reads what another reads. */
   private static <V> Field<PayLine, V> own(Field<PayLine, V> field) {
-    Field.Declaration<V> declaration =
-        Field.of(SUBJECT, field.name(), field.type(), field.unit());
+    Field.Declaration<V> declaration = Field.of(SUBJECT, field.name(), field.type(), field.unit());
     var functions = field.functions().orElseThrow();
-    Field<PayLine, V> own = declaration.whole(
-        line -> field.read(line).orElseThrow(), functions.presence());
+    Field<PayLine, V> own =
+        declaration.whole(line -> field.read(line).orElseThrow(), functions.presence());
     if (functions.number().isEmpty()) {
       return own;
     }
@@ -173,59 +172,77 @@ final class JointparkRules {
   }
 
   private void enact(Rulebook.Builder all, int number) {
-    Parameter<Money> minimum = money("minimum", all,
-        600_000L - 3_000L * number, LocalDate.of(Law.YEAR, 5, 15), 630_000L - 3_000L * number);
-    Parameter<Rate> overtime = percent("overtime", all,
-        140 - number, LocalDate.of(Law.YEAR, 4, 1), 150 - number);
+    Parameter<Money> minimum = money(
+        "minimum",
+        all,
+        600_000L - 3_000L * number,
+        LocalDate.of(Law.YEAR, 5, 15),
+        630_000L - 3_000L * number);
+    Parameter<Rate> overtime =
+        percent("overtime", all, 140 - number, LocalDate.of(Law.YEAR, 4, 1), 150 - number);
     Parameter<Rate> night = percent("night", all, 50 - number);
     Parameter<Rate> holiday = percent("holiday", all, 200 - number);
     Parameter<Rate> idle = percent("idle", all, 60 - number);
     Parameter<Rate> insured = percent("insured", all, 100 - number);
-    Parameter<Rate> contribution = parameter("contribution", all, Rate.class,
+    Parameter<Rate> contribution = parameter(
+        "contribution",
+        all,
+        Rate.class,
         Rate.parse("0." + (140 - number)),
         LocalDate.of(Law.YEAR, 7, 1),
         Rate.parse("0." + (150 - number)));
-    Parameter<Integer> dueDay = parameter("due-day", all, Integer.class,
-        25, LocalDate.of(Law.YEAR, 3, 1), 20 + number % 5);
+    Parameter<Integer> dueDay =
+        parameter("due-day", all, Integer.class, 25, LocalDate.of(Law.YEAR, 3, 1), 20 + number % 5);
     Parameter<Integer> leastDays = parameter("least-days", all, Integer.class, 24 + number % 3);
-    Parameter<Duration> week = parameter(
-        "week", all, Duration.class, Duration.ofMinutes(60 * 60 + 30L * number));
+    Parameter<Duration> week =
+        parameter("week", all, Duration.class, Duration.ofMinutes(60 * 60 + 30L * number));
     Parameter<Boolean> representative =
         parameter("representative", all, Boolean.class, number % 2 == 1);
 
-    add(all, rule(PayRule.MINIMUM_WAGE)
-        .where(FULL_MONTH.isTrue().and(DAYS_WORKED.atLeast(leastDays)))
-        .require(BASE.atLeast(minimum))
-        .remedy(owed(minimum.minus(BASE)))
-        .build());
+    add(
+        all,
+        rule(PayRule.MINIMUM_WAGE)
+            .where(FULL_MONTH.isTrue().and(DAYS_WORKED.atLeast(leastDays)))
+            .require(BASE.atLeast(minimum))
+            .remedy(owed(minimum.minus(BASE)))
+            .build());
     Operand<PayLine, Money> wage = followsPath
         ? Expr.along(PayLineFields.EMPLOYMENT, EmploymentFields.WAGE.at(WageUnit.MONTH))
         : minimum.plus(Expr.constant(Money.zero(USD)));
-    addPremium(all, PayRule.OVERTIME_PREMIUM, OVERTIME, wage,
-        OVERTIME_HOURS.plus(NIGHT_OVERTIME_HOURS), overtime);
+    addPremium(
+        all,
+        PayRule.OVERTIME_PREMIUM,
+        OVERTIME,
+        wage,
+        OVERTIME_HOURS.plus(NIGHT_OVERTIME_HOURS),
+        overtime);
     addPremium(all, PayRule.NIGHT_PREMIUM, NIGHT, wage, NIGHT_HOURS, night);
     addPremium(all, PayRule.HOLIDAY_PAY, HOLIDAY, wage, HOLIDAY_HOURS, holiday);
     addPremium(all, PayRule.IDLE_PAY, IDLE, wage, IDLE_HOURS, idle);
     addLeast(all, PayRule.INSURANCE_BASE, INSURED, GROSS.times(insured));
     addLeast(all, PayRule.INSURANCE_CONTRIBUTION, CONTRIBUTION, INSURED.times(contribution));
-    add(all, rule(PayRule.DUE_DAY)
-        .require(Performance.dueBy(LAST_DAY
-                .due(Deadline.dayOfMonth(1))
-                .plusDays(dueDay)
-                .plusDays(-1))
-            .performedOn(PAYMENT_DAY)
-            .happened(PAID.isTrue()))
-        .build());
-    add(all, rule(PayRule.WEEKLY_HOURS)
-        .require(HOURS_WORKED.atMost(week.times(CALENDAR_DAYS.per(WEEK))))
-        .build());
+    add(
+        all,
+        rule(PayRule.DUE_DAY)
+            .require(Performance.dueBy(
+                    LAST_DAY.due(Deadline.dayOfMonth(1)).plusDays(dueDay).plusDays(-1))
+                .performedOn(PAYMENT_DAY)
+                .happened(PAID.isTrue()))
+            .build());
+    add(
+        all,
+        rule(PayRule.WEEKLY_HOURS)
+            .require(HOURS_WORKED.atMost(week.times(CALENDAR_DAYS.per(WEEK))))
+            .build());
     Condition<PayLine> allowed = RECIPIENT
         .is(PaymentRecipient.WORKER)
         .or(RECIPIENT.is(PaymentRecipient.REPRESENTATIVE).and(representative.isTrue()));
-    add(all, rule(PayRule.CASH_TO_WORKER)
-        .where(PAID.isTrue())
-        .require(allowed.and(FORM.is(PaymentForm.CASH)))
-        .build());
+    add(
+        all,
+        rule(PayRule.CASH_TO_WORKER)
+            .where(PAID.isTrue())
+            .require(allowed.and(FORM.is(PaymentForm.CASH)))
+            .build());
   }
 
   private void addPremium(
@@ -292,8 +309,7 @@ final class JointparkRules {
     return Rate.ofPercent(BigDecimal.valueOf(percent));
   }
 
-  private <V> Parameter<V> parameter(
-      String name, Rulebook.Builder all, Class<V> type, V value) {
+  private <V> Parameter<V> parameter(String name, Rulebook.Builder all, Class<V> type, V value) {
     return set(name, all, type, List.of(version(value, DateInterval.always())));
   }
 

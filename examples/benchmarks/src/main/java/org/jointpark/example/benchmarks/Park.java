@@ -28,7 +28,8 @@ final class Park {
   private final PayLine[] lines;
   private final AgreedWages wages;
 
-  private Park(Dossier dossier, Ledger<Employment> employments, PayLine[] lines, AgreedWages wages) {
+  private Park(
+      Dossier dossier, Ledger<Employment> employments, PayLine[] lines, AgreedWages wages) {
     this.dossier = dossier;
     this.employments = employments;
     this.lines = lines;
@@ -52,8 +53,7 @@ final class Park {
         lines.add(preparation.prepare(cursor.record(), lines.size()));
       }
     }
-    return new Park(
-        park.dossier(), park.employments(), lines.toArray(PayLine[]::new), wages);
+    return new Park(park.dossier(), park.employments(), lines.toArray(PayLine[]::new), wages);
   }
 
   /** Returns how many lines the park with a number of workers has. */

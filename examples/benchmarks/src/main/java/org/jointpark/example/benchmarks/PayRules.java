@@ -115,8 +115,8 @@ final class PayRules {
     if (!line.isGrossPayKnown()) {
       return Outcome.UNDETERMINED;
     }
-    return violatedIf(
-        line.insuranceBaseTenThousandths() * PERCENT < line.grossPayTenThousandths() * law.basePercent());
+    return violatedIf(line.insuranceBaseTenThousandths() * PERCENT
+        < line.grossPayTenThousandths() * law.basePercent());
   }
 
   private static Outcome insuranceContribution(PayLine line, MonthLaw law) {
@@ -139,7 +139,8 @@ final class PayRules {
     if (!line.isHoursWorkedKnown()) {
       return Outcome.UNDETERMINED;
     }
-    return violatedIf(line.minutesWorked() * WEEK > law.weeklyMinutes() * line.period().days());
+    return violatedIf(
+        line.minutesWorked() * WEEK > law.weeklyMinutes() * line.period().days());
   }
 
   private static Outcome cashToWorker(PayLine line, MonthLaw law) {
@@ -253,9 +254,7 @@ final class PayRules {
             row,
             start,
             end,
-            ceiling(
-                    line.insuranceBaseTenThousandths() * law.contributionPermille(),
-                    PERMILLE)
+            ceiling(line.insuranceBaseTenThousandths() * law.contributionPermille(), PERMILLE)
                 - line.insuranceContributionTenThousandths());
       case DUE_DAY ->
         findings.violated(
