@@ -38,6 +38,7 @@ import org.jointpark.source.Source;
 import org.jointpark.source.SourceId;
 import org.jointpark.source.Versioned;
 import org.jointpark.statistic.Series;
+import org.jointpark.style.NearNames;
 import org.jointpark.time.HolidayCalendar;
 import org.jointpark.time.Timeline;
 
@@ -329,9 +330,9 @@ final class DossierReferences {
     if (known.containsKey(id)) {
       return;
     }
-    String maybe = NearName.of(id.toString(), known.keySet().stream().map(Object::toString))
-        .map(". Maybe '%s'"::formatted)
-        .orElse("");
+    List<String> names = known.keySet().stream().map(Object::toString).sorted().toList();
+    String maybe =
+        NearNames.nearest(id.toString(), names).map(". Maybe '%s'"::formatted).orElse("");
     report("%s refers to %s '%s', which the dossier does not have%s", owner, kind, id, maybe);
   }
 
