@@ -201,12 +201,20 @@ record NumberCode(Code code) {
     pushProduct(whole.times(), whole.n(), NONE);
   }
 
+  /** Returns a whole number of days to go on by, which throws unless it fits an {@code int}. */
+  Num fewDays(Num days) {
+    pushWhole(days);
+    code.callStatic(Math.class, "toIntExact", int.class, long.class);
+    code.visitInsn(Opcodes.I2L);
+    return Num.of(code.stored(), NONE, 1, 1);
+  }
+
   /**
    * Returns a number that is whole whatever the local variables hold.
    *
    * @throws NoBytecodeException if it may be a fraction
    */
-  Num whole(Num number) {
+  private static Num whole(Num number) {
     if (number.per() != 1 || number.d() != NONE) {
       throw new NoBytecodeException("it counts days that may not be whole");
     }

@@ -6,6 +6,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jointpark.rules.rule.Rule;
 import org.objectweb.asm.ClassTooLargeException;
@@ -40,7 +41,6 @@ public final class RuleCompiler {
   private final LawTables law;
   private final RuleTables tables;
   private final ClassConstants constants = new ClassConstants();
-  private final ImmutableMap.Builder<Integer, String> left = ImmutableMap.builder();
 
   private RuleCompiler(ImmutableList<Rule<?>> rules, LawTables law) {
     this.rules = rules;
@@ -51,18 +51,32 @@ public final class RuleCompiler {
   /**
    * Rules that were compiled.
    *
-   * @param rules the rules; one that was left to the interpreter always answers
-   *     {@link Answer#UNTOLD}
+   * @param rules the rules
    * @param frames makes a frame for a thread
-   * @param left why each of the other rules was left to the interpreter, by its number
    */
-  public record Compilation(
-      CompiledRules rules, Supplier<Frame> frames, ImmutableMap<Integer, String> left) {}
+  public record Compilation(CompiledRules rules, Supplier<Frame> frames) {}
+
+  /**
+   * Returns which rules cannot be compiled.
+   *
+   * @param rules the rules, all about one subject
+   * @param law what they read besides records
+   * @return why each of them is left to the interpreter, by its number
+   */
+  public static ImmutableMap<Integer, String> left(ImmutableList<Rule<?>> rules, LawTables law) {
+    RuleCompiler compiler = new RuleCompiler(rules, law);
+    ImmutableMap.Builder<Integer, String> left = ImmutableMap.builder();
+    for (int rule = 0; rule < rules.size(); rule++) {
+      int number = rule;
+      compiler.reasonAgainst(rule).ifPresent(reason -> left.put(number, reason));
+    }
+    return left.buildOrThrow();
+  }
 
   /**
    * Compiles rules.
    *
-   * @param rules the rules, all about one subject
+   * @param rules the rules, all about one subject, none of which is {@linkplain #left left}
    * @param law what they read besides records
    * @return the compiled rules
    * @throws IllegalStateException if the rules are too many for a class, or this JVM defines no
@@ -83,18 +97,14 @@ public final class RuleCompiler {
         new String[0]);
     writeConstructor(writer);
     for (int rule = 0; rule < rules.size(); rule++) {
-      if (canBeWritten(rule)) {
-        writeRule(writer, rule, tables, constants);
-      } else {
-        writeUntold(writer, rule);
-      }
+      writeRule(writer, rule, tables, constants);
     }
     int groups = writeGroups(writer);
     writeJudge(writer, groups);
     writeJudgeOne(writer);
     constants.write(writer, NAME);
     writer.visitEnd();
-    return new Compilation(define(bytes(writer)), tables.frames(), left.buildOrThrow());
+    return new Compilation(define(bytes(writer)), tables.frames());
   }
 
   private static byte[] bytes(ClassWriter writer) {
@@ -117,18 +127,16 @@ public final class RuleCompiler {
     }
   }
 
-  /** Writes a rule to nowhere, to see whether it can be. */
-  private boolean canBeWritten(int rule) {
+  /** Writes a rule to nowhere, to see whether it can be; returns why not. */
+  private Optional<String> reasonAgainst(int rule) {
     try {
       int size = writeRule(new PlainClassWriter(), rule, new RuleTables(law), new ClassConstants());
-      if (size <= LARGEST_METHOD) {
-        return true;
-      }
-      left.put(rule, "its method would have %s bytes".formatted(size));
+      return size <= LARGEST_METHOD
+          ? Optional.empty()
+          : Optional.of("its method would have %s bytes".formatted(size));
     } catch (NoBytecodeException | ArithmeticException reason) {
-      left.put(rule, String.valueOf(reason.getMessage()));
+      return Optional.of(String.valueOf(reason.getMessage()));
     }
-    return false;
   }
 
   private int writeRule(
@@ -140,13 +148,6 @@ public final class RuleCompiler {
     new RuleWriter(code, rules.get(rule), ruleTables).write(rules.get(rule));
     end(code);
     return code.size();
-  }
-
-  private void writeUntold(ClassWriter writer, int rule) {
-    Code code = code(writer, Opcodes.ACC_STATIC, nameOf(rule), RULE + "I", MethodLocals.COUNT);
-    code.push(Answer.UNTOLD);
-    code.visitInsn(Opcodes.IRETURN);
-    end(code);
   }
 
   private static String nameOf(int rule) {

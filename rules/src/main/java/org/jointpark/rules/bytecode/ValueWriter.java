@@ -90,7 +90,7 @@ final class ValueWriter {
     if (expression instanceof ShiftedDay<?> shifted) {
       Num from = number(shifted.day(), place, missing);
       Num days = number(shifted.days(), place, missing);
-      return numbers.sum(from, numbers.whole(days), false);
+      return numbers.sum(from, days.isConstant() ? days : numbers.fewDays(days), false);
     }
     if (expression instanceof DueDay<?> due) {
       return reader.due(due, number(due.trigger(), place, missing), missing);

@@ -51,9 +51,12 @@ final class LawStretches implements LawTables {
     private final RuleOnDays law;
     private final int[] slots;
     private final int[] parts;
+    private final boolean dueDay;
 
     private Column(RuleOnDays law, int[] slots, int[] parts) {
       this.law = law;
+      this.dueDay = law.versions().pieces().stream()
+          .anyMatch(piece -> piece.value().value().flatMap(Rule::performance).isPresent());
       this.slots = slots;
       this.parts = parts;
     }
@@ -64,8 +67,7 @@ final class LawStretches implements LawTables {
 
     /** Returns whether it asks for something by a due day, which may lie after a record's days. */
     boolean hasDueDay() {
-      return law.versions().pieces().stream()
-          .anyMatch(piece -> piece.value().value().flatMap(Rule::performance).isPresent());
+      return dueDay;
     }
 
     /** Returns its slot on a stretch, or {@link #NO_LAW} or {@link #REPEALED}. */

@@ -1,6 +1,7 @@
 package org.jointpark.rules.engine;
 
 import java.math.BigDecimal;
+import java.util.OptionalLong;
 import org.jointpark.rules.bytecode.Fractions;
 import org.jointpark.rules.rule.Remedy;
 
@@ -20,28 +21,36 @@ final class PlainOwed {
   private PlainOwed() {}
 
   /**
-   * Returns what is owed in ten-thousandths of the unit.
+   * Returns what is owed in ten-thousandths of the unit, or empty if that is more than an amount
+   * can be.
    *
    * @param numerator the numerator of what is owed for all days of the record, positive
    * @param denominator its denominator, positive
    * @param days how many days are meant
    * @param extent how many days the record has
    */
-  static long rounded(Remedy<?> remedy, long numerator, long denominator, long days, long extent) {
+  static OptionalLong rounded(
+      Remedy<?> remedy, long numerator, long denominator, long days, long extent) {
     try {
       long scale = POWERS[remedy.decimals()];
       long whole = days == extent ? 1 : extent;
       long part = days == extent ? 1 : days;
-      return Fractions.rounded(
-              Math.multiplyExact(Math.multiplyExact(numerator, scale), part),
-              Math.multiplyExact(denominator, whole),
-              remedy.mode())
-          * POWERS[DECIMALS - remedy.decimals()];
+      long rounded = Fractions.rounded(
+          Math.multiplyExact(Math.multiplyExact(numerator, scale), part),
+          Math.multiplyExact(denominator, whole),
+          remedy.mode());
+      return OptionalLong.of(Math.multiplyExact(rounded, POWERS[DECIMALS - remedy.decimals()]));
     } catch (ArithmeticException tooLarge) {
-      BigDecimal amount = Exact.of(numerator, denominator)
-          .times(Exact.of(days, extent))
-          .rounded(remedy.decimals(), remedy.mode());
-      return amount.movePointRight(DECIMALS).longValueExact();
+      return exactly(remedy, Exact.of(numerator, denominator).times(Exact.of(days, extent)));
+    }
+  }
+
+  private static OptionalLong exactly(Remedy<?> remedy, Exact owed) {
+    try {
+      BigDecimal amount = owed.rounded(remedy.decimals(), remedy.mode());
+      return OptionalLong.of(amount.movePointRight(DECIMALS).longValueExact());
+    } catch (ArithmeticException tooLarge) {
+      return OptionalLong.empty();
     }
   }
 }

@@ -10,6 +10,7 @@ import org.jointpark.rules.Facts;
 import org.jointpark.rules.FindingConsumer;
 import org.jointpark.rules.Inquiry;
 import org.jointpark.rules.Law;
+import org.jointpark.rules.LawChoice;
 import org.jointpark.rules.Outcome;
 import org.jointpark.rules.RuleFault;
 import org.jointpark.rules.RuleFaultsException;
@@ -30,6 +31,7 @@ public final class RulebookScreening<S> {
   private final Subject<S> subject;
   private final RulebookRun run;
   private final ImmutableList<RuleOnDays> rules;
+  private final LawChoice asked;
   private final Optional<Screen<S>> screen;
 
   /**
@@ -45,6 +47,7 @@ public final class RulebookScreening<S> {
     this.run = new RulebookRun(rulebook, facts, inquiry);
     this.rules =
         ImmutableList.copyOf(run.rulesBySubject(rulebook).getOrDefault(subject, List.of()));
+    this.asked = inquiry.laws();
     this.screen = run.screen(subject, rules);
   }
 
@@ -80,6 +83,7 @@ public final class RulebookScreening<S> {
     private final RulebookScreening<S> of;
     private final FindingConsumer findings;
     private final Optional<Screen<S>.Run> screen;
+    private final boolean[] isAsked;
     private final List<RuleFault> faults = new ArrayList<>();
     private long faultCount;
 
@@ -87,6 +91,10 @@ public final class RulebookScreening<S> {
       this.of = of;
       this.findings = findings;
       this.screen = of.screen.map(each -> each.start(this));
+      isAsked = new boolean[of.screen.map(Screen::slots).orElse(0)];
+      for (int slot = 0; slot < isAsked.length; slot++) {
+        isAsked[slot] = of.asked.includes(of.screen.orElseThrow().rule(slot).law());
+      }
     }
 
     /**
@@ -129,13 +137,15 @@ public final class RulebookScreening<S> {
         long start,
         long end,
         long amount) {
-      findings.accept(
-          law.number(),
-          row,
-          answer == Answer.VIOLATED ? Outcome.VIOLATED : Outcome.UNDETERMINED,
-          start,
-          end,
-          amount);
+      if (isAsked[slot]) {
+        findings.accept(
+            law.number(),
+            row,
+            answer == Answer.VIOLATED ? Outcome.VIOLATED : Outcome.UNDETERMINED,
+            start,
+            end,
+            amount);
+      }
     }
 
     @Override
@@ -146,7 +156,7 @@ public final class RulebookScreening<S> {
 
     private void accept(Verdict verdict, int law, long row) {
       Optional<DateInterval> days = of.run.judged().flatMap(verdict.interval()::intersection);
-      if (days.isPresent() && verdict.isFinding()) {
+      if (days.isPresent() && verdict.isFinding() && of.asked.includes(verdict.law())) {
         findings.accept(
             law,
             row,
@@ -177,6 +187,9 @@ public final class RulebookScreening<S> {
 
     @Override
     public void fault(RuleFault fault) {
+      if (!run.of.asked.includes(fault.law())) {
+        return;
+      }
       run.faultCount++;
       if (run.faults.size() < RuleFaultsException.MOST) {
         run.faults.add(fault);

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jointpark.rules.Extent;
 import org.jointpark.rules.Law;
@@ -78,11 +79,11 @@ final class Screen<S> {
       }
     }
     LawStretches law = new LawStretches(run, ImmutableList.copyOf(plain));
-    RuleCompiler.Compilation compiled = RuleCompiler.compile(law.slots(), law);
-    if (!compiled.left().isEmpty()) {
+    ImmutableMap<Integer, String> slotsLeft = RuleCompiler.left(law.slots(), law);
+    if (!slotsLeft.isEmpty()) {
       LawStretches all = law;
       Set<RuleOnDays> left = new LinkedHashSet<>();
-      compiled.left().forEach((slot, reason) -> {
+      slotsLeft.forEach((slot, reason) -> {
         RuleOnDays of = all.columns().get(all.columnOf(slot)).law();
         left.add(of);
         reasons.putIfAbsent(of.named(), reason);
@@ -90,14 +91,13 @@ final class Screen<S> {
       plain.removeAll(left);
       interpreted.addAll(left);
       law = new LawStretches(run, ImmutableList.copyOf(plain));
-      compiled = RuleCompiler.compile(law.slots(), law);
     }
     return new Screen<>(
         subject,
         law,
         ImmutableList.copyOf(interpreted),
         ImmutableMap.copyOf(reasons),
-        compiled,
+        RuleCompiler.compile(law.slots(), law),
         judged,
         run.horizon().toEpochDay());
   }
@@ -124,7 +124,13 @@ final class Screen<S> {
     return reasons;
   }
 
-  private Rule<?> rule(int slot) {
+  /** Returns how many rules are compiled, in all versions of their laws. */
+  int slots() {
+    return law.slots().size();
+  }
+
+  /** Returns a compiled rule. */
+  Rule<?> rule(int slot) {
     return law.slots().get(slot);
   }
 
@@ -271,8 +277,13 @@ final class Screen<S> {
         takeLate(of, record, row, slot, answer, one, other);
       } else {
         // Of what is undetermined nothing is owed, and what came with it is of an earlier answer.
-        long amount = answer == Answer.VIOLATED ? owed(slot, one, other, to - from) : 0;
-        found.found(of, record, row, slot, answer, from, to, amount);
+        OptionalLong amount =
+            answer == Answer.VIOLATED ? owed(slot, one, other, to - from) : OptionalLong.of(0);
+        if (amount.isPresent()) {
+          found.found(of, record, row, slot, answer, from, to, amount.getAsLong());
+        } else {
+          found.untold(of, record, row);
+        }
       }
     }
 
@@ -325,16 +336,24 @@ final class Screen<S> {
 
     /** Returns whether a part cannot be told, or something is found and parts are not taken. */
     private boolean isUntoldOfParts(S record, LawStretches.Column of) {
-      int most = found.takesParts() ? Answer.UNDETERMINED : Answer.NOT_APPLICABLE;
       for (int stretch = first; stretch <= last; stretch++) {
         int slot = of.slot(stretch);
-        if (slot >= 0
-            && !law.isAtEnd(slot)
-            && compiled.rules().judge(slot, record, stretch, end - 1, frame) > most) {
+        if (slot >= 0 && !law.isAtEnd(slot) && isUntoldOfPart(record, slot, stretch)) {
           return true;
         }
       }
       return false;
+    }
+
+    private boolean isUntoldOfPart(S record, int slot, int stretch) {
+      int answer = compiled.rules().judge(slot, record, stretch, end - 1, frame);
+      return switch (answer) {
+        case Answer.COMPLIANT, Answer.NOT_APPLICABLE -> false;
+        case Answer.VIOLATED ->
+          !found.takesParts()
+              || owed(slot, frame.numerator(), frame.denominator(), end - start).isEmpty();
+        default -> !found.takesParts() || answer != Answer.UNDETERMINED;
+      };
     }
 
     private void judgePart(
@@ -349,14 +368,14 @@ final class Screen<S> {
       take(record, row, slot, answer, from, to, frame.numerator(), frame.denominator());
     }
 
-    /** Returns what is owed for some days of the record, in ten-thousandths. */
-    private long owed(int slot, long numerator, long denominator, long days) {
+    /** Returns what is owed for some days of the record, or empty if it is no amount any more. */
+    private OptionalLong owed(int slot, long numerator, long denominator, long days) {
       return numerator == 0 || !found.takesParts()
-          ? 0
+          ? OptionalLong.of(0)
           : rule(slot)
               .remedy()
               .map(remedy -> PlainOwed.rounded(remedy, numerator, denominator, days, end - start))
-              .orElse(0L);
+              .orElse(OptionalLong.of(0));
     }
 
     /** Tells how many verdicts were no findings, as which nobody took them. */

@@ -20,6 +20,7 @@ import org.jointpark.rules.Facts;
 import org.jointpark.rules.Outcome;
 import org.jointpark.rules.Report;
 import org.jointpark.rules.Screening;
+import org.jointpark.rules.Severity;
 import org.jointpark.rules.subject.EmploymentFields;
 import org.jointpark.rules.subject.PayLineFields;
 import org.jointpark.source.Itemisation;
@@ -98,6 +99,30 @@ class ScreeningTest {
                 found.add(row + " " + outcome + " " + amount));
 
     assertThat(found).containsExactly("0 VIOLATED 54800", "1 UNDETERMINED 0", "1 UNDETERMINED 0");
+  }
+
+  @Test
+  void screening_leavesOutWhatTheCheckDoesNotAskFor() {
+    Rule<PayLine> severe = WageRules.MINIMUM_WAGE;
+    Rule<PayLine> mild = severe.toBuilder().severity(Severity.WARNING).build();
+    Rulebook rulebook = Rulebook.builder()
+        .add(severe.law().id(), WageRules.enacted(mild, "2004-01-01/2014-05-20"))
+        .add(severe.law().id(), WageRules.enacted(severe, "2014-05-20/.."))
+        .set(WageRules.MINIMUM, WageRules.minimum("70", "70"))
+        .build();
+    Check check =
+        Check.against(rulebook).until(WageRules.day("2015-01-01")).fromSeverity(Severity.ERROR);
+    List<String> found = new ArrayList<>();
+
+    check
+        .screening(PayLineFields.PAY_LINE, WageRules.facts())
+        .run(
+            lines(1, 1),
+            (law, row, outcome, start, end, amount) -> found.add(start + " " + end + " " + amount));
+
+    // 12 of 31 days of May, of 10 dollars: what the milder version finds before is not asked for.
+    assertThat(found).containsExactly("16210 16222 38700");
+    assertThat(check.run(facts(lines(1, 1))).findings()).hasSize(1);
   }
 
   @Test
