@@ -55,6 +55,9 @@ public abstract class Agreement {
   @Value.NaturalOrder
   public abstract ImmutableSortedSet<PartyId> parties();
 
+  /** {@return the first day of the talks on it, before it was signed} */
+  public abstract Optional<LocalDate> negotiatedFrom();
+
   /** {@return the day on which it was signed, exchanged or given} */
   public abstract LocalDate signed();
 
@@ -73,6 +76,10 @@ public abstract class Agreement {
   /** {@return what it says, in the order of the text; no two provisions have the same id} */
   public abstract ImmutableList<Provision> provisions();
 
+  /** {@return how it stands to earlier agreements, sorted by kind} */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<AgreementRelation> relations();
+
   /** {@return what the record of the agreement rests on} */
   public abstract Evidence evidence();
 
@@ -89,6 +96,19 @@ public abstract class Agreement {
         signed(),
         validity().map(Object::toString).orElse(""),
         id());
+    negotiatedFrom()
+        .ifPresent(first -> checkArgument(
+            first.isBefore(signed()),
+            "talks must begin before the day of signature %s, but began on %s (agreement %s)",
+            signed(),
+            first,
+            id()));
+    relations()
+        .forEach(relation -> checkArgument(
+            !relation.target().equals(id()),
+            "relation must be to another agreement, but was '%s' (agreement %s)",
+            relation,
+            id()));
     Set<ProvisionId> seen = new HashSet<>();
     for (Provision provision : provisions()) {
       checkArgument(

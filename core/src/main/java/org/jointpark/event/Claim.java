@@ -7,12 +7,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jointpark.agreement.AgreementId;
+import org.jointpark.agreement.ProvisionId;
 import org.jointpark.party.PartyId;
 import org.jointpark.source.Evidence;
 
 /**
  * What a party declared to be so in law of some agreements: that they have ended, are void, are
- * suspended or need not be kept.
+ * suspended, bind again or need not be kept.
  *
  * <p>A claim changes the law for nobody. Whether the party had the power to bring about what it
  * claims is for a judge to say.
@@ -43,6 +44,13 @@ public abstract class Claim {
   @Value.NaturalOrder
   public abstract ImmutableSortedSet<AgreementId> targets();
 
+  /**
+   * {@return of which of their provisions alone it is claimed, sorted by id; empty if it is claimed
+   * of all that they say}
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<ProvisionId> provisions();
+
   /** {@return the event in which it was declared, or empty if that is not among the events} */
   public abstract Optional<EventId> event();
 
@@ -54,12 +62,30 @@ public abstract class Claim {
     checkArgument(!targets().isEmpty(), "targets must be at least one (claim %s)", id());
   }
 
+  /** {@return the day on which the claim became known: that of its evidence, else its own} */
+  public LocalDate recorded() {
+    return evidence().recorded().orElseGet(this::day);
+  }
+
+  /**
+   * Returns whether it is claimed of a provision.
+   *
+   * @param agreement the agreement in which the provision stands
+   * @param provision the provision
+   * @return whether the agreement is among the targets, and the provision among the provisions if
+   *     any are named
+   */
+  public boolean isAbout(AgreementId agreement, ProvisionId provision) {
+    return targets().contains(agreement)
+        && (provisions().isEmpty() || provisions().contains(provision));
+  }
+
   /** {@return a new builder that holds every property of this claim} */
   public Builder toBuilder() {
     return new Builder().from(this);
   }
 
-  /** Builds a {@link Claim}. All but the event is required. */
+  /** Builds a {@link Claim}. All but the provisions and the event is required. */
   public static final class Builder extends ImmutableClaim.Builder {
     Builder() {}
   }

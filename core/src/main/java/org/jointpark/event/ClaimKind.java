@@ -9,5 +9,9 @@ public enum ClaimKind {
   /** The claimant need not keep the agreement, or its breach is not to blame. */
   EXCUSE,
   /** The agreement does not bind for the time being. */
-  SUSPENSION
+  SUSPENSION,
+  /** The agreement binds again, after it was suspended. */
+  RESUMPTION,
+  /** What the agreement asks of others need not be done. */
+  WAIVER
 }

@@ -42,6 +42,13 @@ public abstract class Event {
   public abstract String description();
 
   /**
+   * {@return what was done in it, in codes by which agreements can ask for it, sorted by code; none
+   * begins with {@code event.} or {@code talks.}, which the records give by themselves}
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<ActCode> acts();
+
+  /**
    * {@return numbers that were reported of it, by name, such as {@code outboundWindows}; each
    * without trailing zeros, so that equal numbers are equal}
    */
@@ -55,6 +62,7 @@ public abstract class Event {
   Event check() {
     ProseText.check("description", description(), "event", id());
     checkArgument(!actors().isEmpty(), "actors must be at least one (event %s)", id());
+    acts().forEach(this::checkGiven);
     ImmutableSortedMap.Builder<String, BigDecimal> plain = ImmutableSortedMap.naturalOrder();
     attributes().forEach((name, value) -> {
       ProseText.check("attribute name", name, "event", id());
@@ -65,6 +73,15 @@ public abstract class Event {
     return stripped.equals(attributes())
         ? this
         : toBuilder().attributes(stripped).build();
+  }
+
+  private void checkGiven(ActCode act) {
+    checkArgument(
+        !act.isGivenByRecords(),
+        "act must not begin with 'event.' or 'talks.', but was '%s' (event %s). Maybe it is given"
+            + " by the kind of the event",
+        act,
+        id());
   }
 
   /**
@@ -80,7 +97,7 @@ public abstract class Event {
     return new Builder().from(this);
   }
 
-  /** Builds an {@link Event}. All but the attributes is required. */
+  /** Builds an {@link Event}. All but the acts and the attributes is required. */
   public static final class Builder extends ImmutableEvent.Builder {
     Builder() {}
   }

@@ -18,6 +18,7 @@ import org.jointpark.border.CustomsRegime;
 import org.jointpark.border.PassageRegime;
 import org.jointpark.event.Claim;
 import org.jointpark.event.Event;
+import org.jointpark.event.EventCoverage;
 import org.jointpark.event.EventId;
 import org.jointpark.event.Talks;
 import org.jointpark.event.Visit;
@@ -101,6 +102,12 @@ public abstract class Dossier {
 
   /** {@return what parties claimed of agreements, sorted by id} */
   public abstract ImmutableList<Claim> claims();
+
+  /**
+   * {@return of which acts, on which days, all that was done is on record, sorted by days, then by
+   * acts}
+   */
+  public abstract ImmutableList<EventCoverage> eventCoverages();
 
   /** {@return the questions that the law leaves open, sorted by id} */
   public abstract ImmutableList<Question> questions();

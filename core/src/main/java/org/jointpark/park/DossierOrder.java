@@ -14,6 +14,7 @@ import org.jointpark.border.CommunicationService;
 import org.jointpark.border.PassageRegime;
 import org.jointpark.event.Claim;
 import org.jointpark.event.Event;
+import org.jointpark.event.EventCoverage;
 import org.jointpark.event.Talks;
 import org.jointpark.event.Visit;
 import org.jointpark.firm.Facility;
@@ -54,6 +55,10 @@ final class DossierOrder {
           Dossier.Builder::visits,
           comparing(Visit::when).thenComparing(Visit::id)),
       new SortedList<>(Dossier::claims, Dossier.Builder::claims, comparing(Claim::id)),
+      new SortedList<>(
+          Dossier::eventCoverages,
+          Dossier.Builder::eventCoverages,
+          comparing(EventCoverage::days).thenComparing(EventCoverage::toString)),
       new SortedList<>(Dossier::questions, Dossier.Builder::questions, comparing(Question::id)),
       new SortedList<>(
           Dossier::parameters, Dossier.Builder::parameters, comparing(LawParameter::id)),

@@ -14,6 +14,7 @@ import org.jointpark.administration.Certificate;
 import org.jointpark.administration.InsurancePolicy;
 import org.jointpark.agreement.Agreement;
 import org.jointpark.agreement.Provision;
+import org.jointpark.agreement.ProvisionId;
 import org.jointpark.border.CommunicationService;
 import org.jointpark.border.CustomsRegime;
 import org.jointpark.border.PassageRegime;
@@ -77,6 +78,10 @@ final class DossierReferences {
     dossier.talks().forEach(references::checkTalks);
     dossier.visits().forEach(references::checkVisit);
     dossier.claims().forEach(references::checkClaim);
+    dossier
+        .eventCoverages()
+        .forEach(coverage -> references.restsOn(
+            "event coverage of " + coverage.days(), coverage.evidence()));
     dossier.parameters().forEach(references::checkParameter);
     dossier.holidayCalendars().forEach(references::checkCalendar);
     dossier.series().forEach(references::checkSeries);
@@ -190,6 +195,10 @@ final class DossierReferences {
   private void checkAgreement(Agreement agreement) {
     String owner = "agreement " + agreement.id();
     refersToParties(owner, agreement.parties());
+    agreement
+        .relations()
+        .forEach(
+            relation -> refersTo(owner, "agreement", relation.target(), index.agreements()));
     restsOn(owner, agreement.evidence());
     for (Provision provision : agreement.provisions()) {
       String clause = "provision " + provision.id();
@@ -225,6 +234,14 @@ final class DossierReferences {
     String owner = "claim " + claim.id();
     refersToParties(owner, List.of(claim.party()));
     claim.targets().forEach(target -> refersTo(owner, "agreement", target, index.agreements()));
+    for (ProvisionId provision : claim.provisions()) {
+      refersTo(owner, "provision", provision, index.agreementsByProvision());
+      Optional.ofNullable(index.agreementsByProvision().get(provision))
+          .filter(agreement -> !claim.targets().contains(agreement.id()))
+          .ifPresent(agreement -> report(
+              "%s is about provision '%s', but not about its agreement '%s'",
+              owner, provision, agreement.id()));
+    }
     claim.event().ifPresent(event -> refersToEvent(owner, event));
     restsOn(owner, claim.evidence());
   }
