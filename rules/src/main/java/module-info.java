@@ -3,6 +3,7 @@ module org.jointpark.rules {
   exports org.jointpark.rules;
   exports org.jointpark.rules.explanation;
   exports org.jointpark.rules.expr;
+  exports org.jointpark.rules.norm;
   exports org.jointpark.rules.report;
   exports org.jointpark.rules.rule;
   exports org.jointpark.rules.subject;

@@ -13,6 +13,7 @@ import org.immutables.value.Value;
 import org.jointpark.park.Dossier;
 import org.jointpark.rules.engine.RulebookJudge;
 import org.jointpark.rules.explanation.Explanation;
+import org.jointpark.rules.norm.Perspective;
 import org.jointpark.rules.rule.Rulebook;
 import org.jointpark.source.Layer;
 import org.jointpark.source.Question;
@@ -109,6 +110,14 @@ public abstract class Check {
     return ImmutableList.of(ReadingSelection.byDefault());
   }
 
+  /**
+   * {@return on whose views of the agreements norms are judged, each of which is a run of its own}
+   */
+  @Value.Default
+  public ImmutableList<Perspective> perspectives() {
+    return ImmutableList.of(Perspective.text());
+  }
+
   /** {@return the laws that are asked about} */
   @Value.Default
   public LawChoice laws() {
@@ -135,6 +144,12 @@ public abstract class Check {
     checkArgument(!judges().isEmpty(), "check must have at least one judge or rulebook");
     checkArgument(!layers().isEmpty(), "check must have at least one layer");
     checkArgument(!selections().isEmpty(), "check must have at least one selection of readings");
+    checkArgument(
+        perspectives().stream().map(Perspective::name).distinct().count()
+                == perspectives().size()
+            && !perspectives().isEmpty(),
+        "perspectives must be at least one and have different names, but were %s",
+        perspectives().stream().map(Perspective::name).toList());
     long names = selections().stream().map(ReadingSelection::name).distinct().count();
     checkArgument(
         names == selections().size(),
@@ -200,6 +215,21 @@ public abstract class Check {
         .forEach(
             answer -> selections.add(ReadingSelection.of(answer, question.answeredBy(answer))));
     return new Builder().from(this).selections(selections.build()).build();
+  }
+
+  /**
+   * Returns this check on some views of the agreements, side by side, instead of that of the text.
+   * What does not depend on them, as rules do not, is judged once.
+   *
+   * @param perspectives the perspectives, at least one, with different names
+   * @return the changed check
+   * @throws IllegalArgumentException if there is none, or two have one name
+   */
+  public Check seenBy(Perspective... perspectives) {
+    return new Builder()
+        .from(this)
+        .perspectives(ImmutableList.copyOf(perspectives))
+        .build();
   }
 
   /**
@@ -404,11 +434,13 @@ public abstract class Check {
         "check must have one selection of readings to screen records, but has %s",
         selections().size());
     RulebookJudge judge = (RulebookJudge) judges().get(0);
-    return new Screening<>(judge.screening(subject, facts, inquiry(selections().get(0))));
+    return new Screening<>(
+        judge.screening(subject, facts, inquiry(selections().get(0), Perspective.text())));
   }
 
-  final Inquiry inquiry(ReadingSelection selection) {
+  final Inquiry inquiry(ReadingSelection selection, Perspective perspective) {
     return Inquiry.builder()
+        .perspective(perspective)
         .horizon(horizon())
         .viewpoint(viewpoint(selection))
         .during(during())

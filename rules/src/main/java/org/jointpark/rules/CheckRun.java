@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jointpark.rules.norm.Perspective;
 import org.jointpark.source.ReadingSelection;
 
 /** One run of a check over facts. */
@@ -29,13 +30,17 @@ final class CheckRun {
         check.listener().orElse(progress -> true));
   }
 
-  /** Asks each judge once for each selection of readings. */
+  /**
+   * Asks each judge once for each selection of readings, and for each perspective if it heeds them.
+   */
   Report report(Facts facts) {
     for (ReadingSelection selection : check.selections()) {
-      Inquiry inquiry = check.inquiry(selection);
       for (Judge judge : check.judges()) {
-        if (isAsked(judge) && !keeper.isStopped()) {
-          judge.judge(facts, inquiry, keeper.under(selection));
+        for (Perspective perspective : perspectives(judge)) {
+          if (isAsked(judge) && !keeper.isStopped()) {
+            judge.judge(
+                facts, check.inquiry(selection, perspective), keeper.under(selection, perspective));
+          }
         }
       }
     }
@@ -55,9 +60,14 @@ final class CheckRun {
         .knownAt(check.knownAt())
         .layers(check.layers())
         .selections(check.selections())
+        .perspectives(check.perspectives().stream().map(Perspective::name).toList())
         .laws(check.laws())
         .inputs(Inputs.of(check.judges(), facts, check.digester()))
         .build();
+  }
+
+  private ImmutableList<Perspective> perspectives(Judge judge) {
+    return judge.heedsPerspectives() ? check.perspectives() : ImmutableList.of(Perspective.text());
   }
 
   private boolean isAsked(Judge judge) {

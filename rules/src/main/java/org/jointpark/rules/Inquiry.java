@@ -3,6 +3,7 @@ package org.jointpark.rules;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jointpark.rules.norm.Perspective;
 import org.jointpark.source.Viewpoint;
 import org.jointpark.time.DateInterval;
 
@@ -50,6 +51,12 @@ public abstract class Inquiry {
   @Value.Default
   public LawChoice laws() {
     return LawChoice.all();
+  }
+
+  /** {@return on whose view of the agreements norms are judged; that of the text by default} */
+  @Value.Default
+  public Perspective perspective() {
+    return Perspective.text();
   }
 
   /** {@return all days before the horizon} */

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jointpark.rules.engine.RulebookJudge;
 import org.jointpark.rules.explanation.Explanation;
+import org.jointpark.rules.instance.NormJudge;
+import org.jointpark.rules.norm.Normbook;
 import org.jointpark.rules.rule.Rulebook;
 
 /**
@@ -28,6 +30,29 @@ public interface Judge {
    */
   static Judge of(Rulebook rulebook) {
     return new RulebookJudge(rulebook);
+  }
+
+  /**
+   * Returns who judges by a normbook, to be asked together with other judges.
+   *
+   * <p>The subject of a verdict is who bears the norm: a party, or several that bear it jointly; of
+   * an instance that an act triggered, with the id of that act behind it.
+   *
+   * @param normbook the norms
+   * @return the judge
+   */
+  static Judge of(Normbook normbook) {
+    return new NormJudge(normbook);
+  }
+
+  /**
+   * Returns whether what this judge says depends on the perspective. If not, it is asked under that
+   * of the text alone, whichever others a check has.
+   *
+   * @return whether it does; it does not unless a judge says so
+   */
+  default boolean heedsPerspectives() {
+    return false;
   }
 
   /**

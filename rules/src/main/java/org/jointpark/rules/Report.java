@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jointpark.rules.norm.Perspective;
 import org.jointpark.source.Digest;
 import org.jointpark.source.Layer;
 import org.jointpark.source.ReadingSelection;
@@ -46,6 +47,14 @@ public abstract class Report {
   public abstract ImmutableList<ReadingSelection> selections();
 
   /**
+   * {@return the names of the perspectives on agreements, at least one, in the order of the check}
+   */
+  @Value.Default
+  public ImmutableList<String> perspectives() {
+    return ImmutableList.of(Perspective.text().name());
+  }
+
+  /**
    * {@return what the check rested on, with its digest, or empty if it was not digested:
    * {@code rulebook} (or {@code rulebook 1} and so on), {@code dossier}, and {@code ledger
    * pay-line} and so on, by the subjects of the ledgers}
@@ -60,8 +69,8 @@ public abstract class Report {
   }
 
   /**
-   * {@return the verdicts that were kept, by law, selection, subject and interval: all of them,
-   * unless the check was asked to keep less}
+   * {@return the verdicts that were kept, by law, selection, perspective, subject and interval: all
+   * of them, unless the check was asked to keep less}
    */
   @Value.NaturalOrder
   public abstract ImmutableSortedSet<Verdict> verdicts();

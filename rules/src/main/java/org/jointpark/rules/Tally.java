@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.immutables.value.Value;
 import org.jointpark.money.Money;
+import org.jointpark.rules.norm.Perspective;
 
 /**
  * How many verdicts there are on a law under a selection of readings, by outcome, and how much is
@@ -26,13 +27,14 @@ public abstract class Tally implements Comparable<Tally> {
 
   private static final Comparator<Tally> ORDER = Comparator.comparing(Tally::law)
       .thenComparing(Tally::selection)
+      .thenComparing(Tally::perspective)
       .thenComparing(tally -> tally.law().title())
       .thenComparing(tally -> tally.law().severity());
 
   Tally() {}
 
   /**
-   * Returns a tally.
+   * Returns a tally under the perspective of the text.
    *
    * @param law the law
    * @param selection the name of the selection of readings
@@ -54,7 +56,7 @@ public abstract class Tally implements Comparable<Tally> {
    * Counts verdicts.
    *
    * @param verdicts the verdicts
-   * @return a tally for each law and selection among them, sorted
+   * @return a tally for each law, selection and perspective among them, sorted
    */
   public static ImmutableList<Tally> of(Iterable<Verdict> verdicts) {
     Counter counter = new Counter();
@@ -67,6 +69,12 @@ public abstract class Tally implements Comparable<Tally> {
 
   /** {@return the name of the selection of readings} */
   public abstract String selection();
+
+  /** {@return the name of the perspective} */
+  @Value.Default
+  public String perspective() {
+    return Perspective.text().name();
+  }
 
   /** {@return how many verdicts have each outcome that occurs} */
   @Value.NaturalOrder
@@ -105,6 +113,10 @@ public abstract class Tally implements Comparable<Tally> {
     return count(Outcome.VIOLATED) + count(Outcome.UNDETERMINED);
   }
 
+  private Tally under(String perspective) {
+    return new Builder().from(this).perspective(perspective).build();
+  }
+
   @Override
   public int compareTo(Tally other) {
     return ORDER.compare(this, other);
@@ -115,8 +127,8 @@ public abstract class Tally implements Comparable<Tally> {
 
     private final Map<Name, Sums> sums = new HashMap<>();
 
-    /** A law under a selection of readings. */
-    private record Name(Law law, String selection) {}
+    /** A law under a selection of readings and a perspective. */
+    private record Name(Law law, String selection, String perspective) {}
 
     private static final class Sums {
       private final Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
@@ -124,7 +136,8 @@ public abstract class Tally implements Comparable<Tally> {
     }
 
     void add(Verdict verdict) {
-      Sums of = add(verdict.law(), verdict.selection(), verdict.outcome(), 1);
+      Name name = new Name(verdict.law(), verdict.selection(), verdict.perspective());
+      Sums of = add(name, verdict.outcome(), 1);
       if (verdict.outcome() == Outcome.VIOLATED) {
         verdict
             .amount()
@@ -133,9 +146,13 @@ public abstract class Tally implements Comparable<Tally> {
       }
     }
 
+    void add(Law law, String selection, String perspective, Outcome outcome, long number) {
+      add(new Name(law, selection, perspective), outcome, number);
+    }
+
     @CanIgnoreReturnValue
-    Sums add(Law law, String selection, Outcome outcome, long number) {
-      Sums of = sums.computeIfAbsent(new Name(law, selection), first -> new Sums());
+    private Sums add(Name name, Outcome outcome, long number) {
+      Sums of = sums.computeIfAbsent(name, first -> new Sums());
       of.counts.merge(outcome, number, Math::addExact);
       return of;
     }
@@ -143,10 +160,11 @@ public abstract class Tally implements Comparable<Tally> {
     ImmutableList<Tally> tallies() {
       return sums.entrySet().stream()
           .map(entry -> Tally.of(
-              entry.getKey().law(),
-              entry.getKey().selection(),
-              entry.getValue().counts,
-              entry.getValue().totals))
+                  entry.getKey().law(),
+                  entry.getKey().selection(),
+                  entry.getValue().counts,
+                  entry.getValue().totals)
+              .under(entry.getKey().perspective()))
           .sorted()
           .collect(ImmutableList.toImmutableList());
     }

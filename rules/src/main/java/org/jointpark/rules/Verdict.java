@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jointpark.money.Money;
+import org.jointpark.rules.norm.Perspective;
 import org.jointpark.source.Citation;
 import org.jointpark.source.Confidence;
 import org.jointpark.source.Layer;
@@ -22,14 +23,15 @@ import org.jointpark.time.DateInterval;
  * and change nothing are dated {@linkplain #annotations annotations} on it. It is no more confident
  * than the weakest law or fact on which it rests.
  *
- * <p>Verdicts are ordered by law, then by selection of readings, subject and interval, and at last
- * by all the rest, so that only equal verdicts compare as equal.
+ * <p>Verdicts are ordered by law, then by selection of readings, perspective, subject and interval,
+ * and at last by all the rest, so that only equal verdicts compare as equal.
  */
 @Value.Immutable
 public abstract class Verdict implements Comparable<Verdict> {
 
   private static final Comparator<Verdict> ORDER = Comparator.comparing(Verdict::law)
       .thenComparing(Verdict::selection)
+      .thenComparing(Verdict::perspective)
       .thenComparing(Verdict::subject)
       .thenComparing(Verdict::interval)
       .thenComparing(Verdict::status)
@@ -50,6 +52,15 @@ public abstract class Verdict implements Comparable<Verdict> {
   @Value.Default
   public String selection() {
     return ReadingSelection.byDefault().name();
+  }
+
+  /**
+   * {@return the {@linkplain org.jointpark.rules.norm.Perspective#name name} of the perspective on
+   * agreements from which it is judged}
+   */
+  @Value.Default
+  public String perspective() {
+    return Perspective.text().name();
   }
 
   /** {@return the thing that keeps the law or breaches it} */
@@ -95,7 +106,10 @@ public abstract class Verdict implements Comparable<Verdict> {
   @Value.NaturalOrder
   public abstract ImmutableSortedSet<String> conflicting();
 
-  /** {@return the last day in time, where something is to be done by a day and it is known} */
+  /**
+   * {@return the last day in time, where something is to be done by a day and it is known; empty
+   * while something is pending for which the law sets no day}
+   */
   public abstract Optional<LocalDate> due();
 
   /** {@return its marks} */
@@ -138,10 +152,6 @@ public abstract class Verdict implements Comparable<Verdict> {
         conflicting().isEmpty() || status() == Status.CONFLICT,
         "exceptions in conflict must belong to a verdict of conflict, but were %s (%s)",
         conflicting(),
-        this);
-    checkArgument(
-        status() != Status.PENDING || due().isPresent(),
-        "pending verdict must have a due day, but has none (%s)",
         this);
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.jointpark.rules.norm.Perspective;
 import org.jointpark.source.ReadingSelection;
 import org.jointpark.time.DateInterval;
 
@@ -60,9 +61,9 @@ final class VerdictKeeper {
             .formatted(number, outcome, law));
   }
 
-  /** Returns what takes the verdicts of one judge under one selection. */
-  VerdictSink under(ReadingSelection selection) {
-    return new Sink(selection.name());
+  /** Returns what takes the verdicts of one judge under one selection and perspective. */
+  VerdictSink under(ReadingSelection selection, Perspective perspective) {
+    return new Sink(selection.name(), perspective.name());
   }
 
   ImmutableList<Verdict> kept() {
@@ -94,7 +95,7 @@ final class VerdictKeeper {
 
   private void keep(Verdict verdict) {
     counter.add(verdict);
-    String of = verdict.law() + " " + verdict.selection();
+    String of = verdict.law() + " " + verdict.selection() + " " + verdict.perspective();
     if (mostFindings.isEmpty()) {
       kept.add(verdict);
     } else if (verdict.isFinding() && keptOf.count(of) < mostFindings.get()) {
@@ -106,13 +107,15 @@ final class VerdictKeeper {
     }
   }
 
-  /** Takes what one judge finds under one selection. */
+  /** Takes what one judge finds under one selection and perspective. */
   private final class Sink implements VerdictSink {
     private final String selection;
+    private final String perspective;
     private final Map<String, Long> read = new HashMap<>();
 
-    Sink(String selection) {
+    Sink(String selection, String perspective) {
       this.selection = selection;
+      this.perspective = perspective;
     }
 
     @Override
@@ -120,7 +123,10 @@ final class VerdictKeeper {
       Optional.of(verdict)
           .filter(asked -> laws.includes(asked.law()))
           .flatMap(asked -> asked.interval().intersection(during))
-          .map(cut -> verdict.cutTo(cut).toBuilder().selection(selection).build())
+          .map(cut -> verdict.cutTo(cut).toBuilder()
+              .selection(selection)
+              .perspective(perspective)
+              .build())
           .ifPresent(VerdictKeeper.this::keep);
     }
 
@@ -143,7 +149,7 @@ final class VerdictKeeper {
       checkArgument(
           number >= 0, "number of verdicts must not be negative, but was %s (%s)", number, law);
       if (number > 0 && laws.includes(law)) {
-        counter.add(law, selection, outcome, number);
+        counter.add(law, selection, perspective, outcome, number);
       }
     }
 

@@ -76,11 +76,8 @@ class VerdictTest {
   }
 
   @Test
-  void build_refusesAPendingVerdictWithoutADueDay() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> breach().status(Status.PENDING).build())
-        .withMessage("pending verdict must have a due day, but has none (gaeseong.test default park"
-            + " gaeseong 2014-01-01/2015-01-01 PENDING)");
+  void build_takesAPendingVerdictForWhichNoDayIsSet() {
+    assertThat(breach().status(Status.PENDING).build().due()).isEmpty();
     assertThat(breach().status(Status.PENDING).due(NEW_YEAR).build().due()).contains(NEW_YEAR);
   }
 

@@ -1,0 +1,159 @@
+package org.jointpark.rules.instance;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import org.jointpark.border.CommunicationKind;
+import org.jointpark.border.CommunicationService;
+import org.jointpark.event.Event;
+import org.jointpark.park.OperatingPhase;
+import org.jointpark.rules.Cause;
+import org.jointpark.rules.Facts;
+import org.jointpark.rules.Inquiry;
+import org.jointpark.rules.norm.State;
+import org.jointpark.source.Confidence;
+import org.jointpark.time.Timeline;
+
+/** Tells on which days the states of norms are so, each but once. The timelines have no gap. */
+final class States {
+
+  private static final String BEYOND = "days from the horizon on";
+
+  private final Facts facts;
+  private final Inquiry inquiry;
+  private final Happenings happenings;
+  private final Coverages coverages;
+  private final Map<State, Timeline<Truth>> told = new HashMap<>();
+
+  States(Facts facts, Inquiry inquiry, Happenings happenings, Coverages coverages) {
+    this.facts = facts;
+    this.inquiry = inquiry;
+    this.happenings = happenings;
+    this.coverages = coverages;
+  }
+
+  /** Returns whether a state is so, on each day. */
+  Timeline<Truth> of(State state) {
+    Timeline<Truth> known = told.get(state);
+    if (known == null) {
+      known = tell(state);
+      told.put(state, known);
+    }
+    return known;
+  }
+
+  /** Returns whether any of some states is so, on each day. */
+  Timeline<Truth> anyOf(List<State> states) {
+    return states.stream().map(this::of).reduce(Timeline.constant(Truth.NEVER), States::or);
+  }
+
+  private Timeline<Truth> tell(State state) {
+    if (state instanceof State.Operating) {
+      return operating();
+    } else if (state instanceof State.Available available) {
+      return available(available.kind());
+    } else if (state instanceof State.Between between) {
+      return filled(new Toggle(between, inquiry.horizon(), happenings, coverages).truths(), BEYOND);
+    } else if (state instanceof State.Satisfies satisfies) {
+      return filled(new ParkCondition(satisfies, facts, inquiry).truths(), BEYOND);
+    } else if (state instanceof State.AllOf all) {
+      return all.states().stream()
+          .map(this::of)
+          .reduce(Timeline.constant(Truth.ALWAYS), States::and);
+    } else if (state instanceof State.AnyOf any) {
+      return anyOf(any.states());
+    } else if (state instanceof State.Not not) {
+      return of(not.state()).map(Truth::not);
+    }
+    return Timeline.constant(Truth.ALWAYS);
+  }
+
+  private static Timeline<Truth> and(Timeline<Truth> left, Timeline<Truth> right) {
+    return zip(left, right, Truth::and);
+  }
+
+  private static Timeline<Truth> or(Timeline<Truth> left, Timeline<Truth> right) {
+    return zip(left, right, Truth::or);
+  }
+
+  private static Timeline<Truth> zip(
+      Timeline<Truth> left, Timeline<Truth> right, BinaryOperator<Truth> both) {
+    return left.merge(right, both);
+  }
+
+  private Timeline<Truth> operating() {
+    Timeline.Builder<Truth> truths = Timeline.builder();
+    for (Timeline.Piece<OperatingPhase> piece : knownOperation().pieces()) {
+      OperatingPhase phase = piece.value();
+      truths.put(
+          piece.interval(),
+          Truth.of(
+              phase.status().isOperating(),
+              piece.interval().start().map(day -> causeOf(phase, day)),
+              sure(phase)));
+    }
+    return filled(
+        truths.build(), "operating status of park " + facts.dossier().park().id());
+  }
+
+  /**
+   * Returns the operation of the park, in which a phase whose cause is not yet known is taken for
+   * the one before it. A gap stays a gap.
+   */
+  private Timeline<OperatingPhase> knownOperation() {
+    Timeline.Builder<OperatingPhase> known = Timeline.builder();
+    Optional<OperatingPhase> held = Optional.empty();
+    Optional<LocalDate> reached = Optional.empty();
+    for (Timeline.Piece<OperatingPhase> piece :
+        facts.dossier().park().operation().pieces()) {
+      if (event(piece.value()).map(this::knows).orElse(true)) {
+        held = Optional.of(piece.value());
+      } else if (!piece.interval().start().equals(reached)) {
+        held = Optional.empty();
+      }
+      held.ifPresent(phase -> known.put(piece.interval(), phase));
+      reached = piece.interval().end();
+    }
+    return known.build();
+  }
+
+  private Optional<Event> event(OperatingPhase phase) {
+    return facts.dossier().event(phase.cause());
+  }
+
+  private boolean knows(Event event) {
+    return event.recorded().map(inquiry.viewpoint()::knows).orElse(true);
+  }
+
+  private static Cause causeOf(OperatingPhase phase, LocalDate day) {
+    return Cause.of(Cause.Kind.EVENT, day, phase.cause().toString());
+  }
+
+  private Confidence sure(OperatingPhase phase) {
+    return event(phase).map(event -> event.evidence().confidence()).orElse(Confidence.HIGH);
+  }
+
+  private Timeline<Truth> available(CommunicationKind kind) {
+    List<CommunicationService> services = facts.dossier().communicationServices().stream()
+        .filter(service -> service.kind() == kind)
+        .toList();
+    Timeline<Truth> told = Timeline.empty();
+    for (CommunicationService service : services) {
+      told = told.merge(
+          service
+              .status()
+              .map(status -> Truth.of(
+                  status.isAvailable(), Optional.empty(), service.evidence().confidence())),
+          Truth::or);
+    }
+    return filled(told, "status of the service " + kind);
+  }
+
+  /** Returns a timeline whose gaps are missing under a name. */
+  private static Timeline<Truth> filled(Timeline<Truth> truths, String name) {
+    return Timeline.constant(Truth.missing(name)).overwrittenBy(truths);
+  }
+}

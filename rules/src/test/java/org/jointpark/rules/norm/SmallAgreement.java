@@ -1,0 +1,199 @@
+package org.jointpark.rules.norm;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import org.jointpark.agreement.Agreement;
+import org.jointpark.agreement.AgreementId;
+import org.jointpark.agreement.Area;
+import org.jointpark.agreement.Bearer;
+import org.jointpark.agreement.Provision;
+import org.jointpark.agreement.ProvisionId;
+import org.jointpark.agreement.ProvisionKind;
+import org.jointpark.event.ActCode;
+import org.jointpark.event.Claim;
+import org.jointpark.event.ClaimId;
+import org.jointpark.event.ClaimKind;
+import org.jointpark.event.Event;
+import org.jointpark.event.EventCoverage;
+import org.jointpark.event.EventId;
+import org.jointpark.event.EventKind;
+import org.jointpark.park.Dossier;
+import org.jointpark.park.Park;
+import org.jointpark.park.ParkId;
+import org.jointpark.party.Party;
+import org.jointpark.party.PartyId;
+import org.jointpark.party.PartyKind;
+import org.jointpark.rules.Check;
+import org.jointpark.rules.Judge;
+import org.jointpark.rules.Verdict;
+import org.jointpark.source.Confidence;
+import org.jointpark.source.Evidence;
+import org.jointpark.source.Source;
+import org.jointpark.source.SourceId;
+import org.jointpark.source.SourceKind;
+import org.jointpark.time.DateInterval;
+import org.jointpark.time.Dating;
+import org.jointpark.time.LegalClock;
+import org.jointpark.time.Timeline;
+
+/**
+ * An agreement of two states with one provision, {@code A-1}, in force from 2020-01-01 on, and what
+ * happened under it until 2021-01-01.
+ */
+final class SmallAgreement {
+
+  static final PartyId EAST = PartyId.of("east");
+  static final PartyId WEST = PartyId.of("west");
+  static final AgreementId AGREEMENT = AgreementId.of("A");
+  static final ProvisionId CLAUSE = ProvisionId.of("A-1");
+  static final LocalDate HORIZON = LocalDate.of(2021, 1, 1);
+
+  private static final LocalDate SIGNED = LocalDate.of(2020, 1, 1);
+  private static final Evidence EVIDENCE = Evidence.of(SourceId.of("s"), Confidence.HIGH);
+
+  private final Dossier dossier;
+
+  private SmallAgreement(Dossier dossier) {
+    this.dossier = dossier;
+  }
+
+  /** Returns the agreement, under which nothing happened, and of whose acts all are on record. */
+  static SmallAgreement where(String... acts) {
+    return of(Bearer.jointly(List.of(EAST, WEST))).covered("2019-01-01/..", acts);
+  }
+
+  static SmallAgreement of(Bearer bearer) {
+    return new SmallAgreement(Dossier.builder()
+        .park(Park.builder()
+            .id(ParkId.of("park"))
+            .name("park")
+            .place("somewhere")
+            .clock(LegalClock.PYONGYANG)
+            .addStates(EAST, WEST)
+            .operation(Timeline.empty())
+            .build())
+        .addSources(Source.builder()
+            .id(SourceId.of("s"))
+            .kind(SourceKind.PUBLISHED)
+            .address("https://example.org/1")
+            .build())
+        .addParties(state(EAST), state(WEST))
+        .addAgreement(agreement(bearer).build())
+        .build());
+  }
+
+  private static Party state(PartyId id) {
+    return Party.builder().id(id).kind(PartyKind.STATE).name(id.toString()).build();
+  }
+
+  static Agreement.Builder agreement(Bearer bearer) {
+    return Agreement.builder()
+        .id(AGREEMENT)
+        .title("agreement")
+        .addParties(EAST, WEST)
+        .signed(SIGNED)
+        .validity(DateInterval.startingOn(SIGNED))
+        .addProvision(Provision.builder()
+            .id(CLAUSE)
+            .clause("1")
+            .kind(ProvisionKind.OBLIGATION)
+            .bearer(bearer)
+            .area(Area.OPERATION)
+            .action("do it")
+            .evidence(EVIDENCE)
+            .build())
+        .evidence(EVIDENCE);
+  }
+
+  /** Returns this, with an act of both on a day, on some days or between two days. */
+  SmallAgreement with(String act, String when) {
+    return with(act, when, EAST, WEST);
+  }
+
+  SmallAgreement with(String act, String when, PartyId... actors) {
+    return new SmallAgreement(dossier.toBuilder()
+        .addEvent(Event.builder()
+            .id(EventId.of("E" + (dossier.events().size() + 1)))
+            .kind(EventKind.MEETING)
+            .when(Dating.parse(when))
+            .addActors(actors)
+            .description(act)
+            .addAct(ActCode.of(act))
+            .evidence(EVIDENCE)
+            .build())
+        .build());
+  }
+
+  SmallAgreement covered(String days, String... acts) {
+    if (acts.length == 0) {
+      return this;
+    }
+    EventCoverage.Builder coverage =
+        EventCoverage.builder().days(DateInterval.parse(days)).evidence(EVIDENCE);
+    for (String act : acts) {
+      coverage.addAct(ActCode.of(act));
+    }
+    return new SmallAgreement(
+        dossier.toBuilder().addEventCoverage(coverage.build()).build());
+  }
+
+  SmallAgreement claimed(ClaimKind kind, PartyId party, String day) {
+    return new SmallAgreement(dossier.toBuilder()
+        .addClaim(Claim.builder()
+            .id(ClaimId.of("C" + (dossier.claims().size() + 1)))
+            .party(party)
+            .day(LocalDate.parse(day))
+            .kind(kind)
+            .addTarget(AGREEMENT)
+            .evidence(EVIDENCE)
+            .build())
+        .build());
+  }
+
+  /** Returns this, with another agreement instead. */
+  SmallAgreement agreed(Agreement agreement) {
+    return new SmallAgreement(
+        dossier.toBuilder().agreements(ImmutableList.of(agreement)).build());
+  }
+
+  Dossier dossier() {
+    return dossier;
+  }
+
+  /** Starts a norm of the clause. */
+  static Norm.Builder norm() {
+    return Norm.named("norm", "it is done").from(CLAUSE);
+  }
+
+  /** Returns how it stands with a norm, a line each. */
+  List<String> judgedBy(Norm norm) {
+    return lines(Normbook.of(norm), Perspective.text());
+  }
+
+  List<String> lines(Normbook normbook, Perspective perspective) {
+    return Check.by(Judge.of(normbook))
+        .until(HORIZON)
+        .seenBy(perspective)
+        .run(dossier)
+        .verdicts()
+        .stream()
+        .map(SmallAgreement::line)
+        .toList();
+  }
+
+  /** Returns a verdict in one line: its days, status, amounts, causes and marks. */
+  static String line(Verdict verdict) {
+    return "%s %s%s%s%s | %s | %s%s%s"
+        .formatted(
+            verdict.interval(),
+            verdict.status(),
+            verdict.due().map(due -> " due " + due).orElse(""),
+            verdict.amounts().isEmpty() ? "" : " " + verdict.amounts(),
+            verdict.missing().isEmpty() ? "" : " missing " + verdict.missing(),
+            verdict.began(),
+            verdict.ended(),
+            verdict.flags().isEmpty() ? "" : " " + verdict.flags(),
+            verdict.annotations().isEmpty() ? "" : " " + verdict.annotations());
+  }
+}
