@@ -120,7 +120,7 @@ record Gate(
     Segment.Builder shut = Segment.builder()
         .days(segment.days())
         .status(status.get())
-        .part(ends ? "" : segment.part())
+        .part(ends || segment.decidedOn().isEmpty() ? "" : segment.part())
         .cause(beginning)
         .missing(missing)
         .conflicting(conflicting)
