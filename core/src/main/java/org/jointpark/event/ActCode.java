@@ -5,13 +5,13 @@ import org.immutables.value.Value;
 import org.jointpark.style.IdText;
 
 /**
- * Says what was done, in a code by which agreements can ask whether it was: {@code
- * electronic-passage.built}.
+ * Says what was done, in a code by which agreements can ask whether it was:
+ * {@code electronic-passage.built}.
  *
- * <p>1 to 64 characters, each an ASCII letter, a digit, a hyphen or a dot. Codes sort by their text,
- * character by character. Those that begin with {@code event.} and {@code talks.} are given by the
- * records themselves: each event is an act of its kind, each round of talks that was held one of its
- * level.
+ * <p>1 to 64 characters, each an ASCII letter, a digit, a hyphen or a dot. Codes sort by their
+ * text, character by character. Those that begin with {@code event.} and {@code talks.} are given
+ * by the records themselves: each event is an act of its kind, each round of talks that was held
+ * one of its level.
  */
 @Value.Immutable(builder = false)
 public abstract class ActCode implements Comparable<ActCode> {

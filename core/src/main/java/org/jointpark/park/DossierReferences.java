@@ -80,8 +80,8 @@ final class DossierReferences {
     dossier.claims().forEach(references::checkClaim);
     dossier
         .eventCoverages()
-        .forEach(coverage -> references.restsOn(
-            "event coverage of " + coverage.days(), coverage.evidence()));
+        .forEach(coverage ->
+            references.restsOn("event coverage of " + coverage.days(), coverage.evidence()));
     dossier.parameters().forEach(references::checkParameter);
     dossier.holidayCalendars().forEach(references::checkCalendar);
     dossier.series().forEach(references::checkSeries);
@@ -197,8 +197,7 @@ final class DossierReferences {
     refersToParties(owner, agreement.parties());
     agreement
         .relations()
-        .forEach(
-            relation -> refersTo(owner, "agreement", relation.target(), index.agreements()));
+        .forEach(relation -> refersTo(owner, "agreement", relation.target(), index.agreements()));
     restsOn(owner, agreement.evidence());
     for (Provision provision : agreement.provisions()) {
       String clause = "provision " + provision.id();
