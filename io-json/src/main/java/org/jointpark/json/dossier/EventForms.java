@@ -32,7 +32,8 @@ import org.jointpark.json.ObjectForm;
 public final class EventForms {
 
   /** The code of an act. */
-  static final JsonForm<ActCode> ACT_CODE = ofText("act code", ActCode::of, ActCode::toString);
+  public static final JsonForm<ActCode> ACT_CODE =
+      ofText("act code", ActCode::of, ActCode::toString);
 
   /** An event. */
   public static final JsonForm<Event> EVENT = ObjectForm.<Event, Event.Builder>builder(
