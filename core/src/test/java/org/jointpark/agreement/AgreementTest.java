@@ -85,6 +85,43 @@ class AgreementTest {
   }
 
   @Test
+  void negotiatedFrom_isBeforeTheDayOfSignature() {
+    LocalDate eve = LocalDate.of(2013, 8, 13);
+
+    assertThat(agreement().build().negotiatedFrom()).isEmpty();
+    assertThat(agreement().negotiatedFrom(eve).build().negotiatedFrom()).contains(eve);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2013-08-14", "2013-08-15"})
+  void build_refusesTalksThatBeginWhenItIsSigned(String first) {
+    refused(
+        () -> agreement().negotiatedFrom(LocalDate.parse(first)).build(),
+        "talks must begin before the day of signature 2013-08-14, but began on " + first
+            + " (agreement A-1)");
+  }
+
+  @Test
+  void relations_areSortedByKind() {
+    AgreementRelation annex =
+        AgreementRelation.of(AgreementRelationKind.SUPPLEMENTS, AgreementId.of("A-2"));
+    AgreementRelation end =
+        AgreementRelation.of(AgreementRelationKind.SUPERSEDES, AgreementId.of("A-3"));
+
+    assertThat(agreement().addRelations(annex, end).build().relations())
+        .containsExactly(end, annex);
+  }
+
+  @Test
+  void build_refusesARelationToItself() {
+    refused(
+        () -> agreement()
+            .addRelation(AgreementRelation.of(AgreementRelationKind.AMENDS, AgreementId.of("A-1")))
+            .build(),
+        "relation must be to another agreement, but was 'AMENDS A-1' (agreement A-1)");
+  }
+
+  @Test
   void build_refusesBlankWords() {
     refused(
         () -> agreement().title("").build(), "title must not be blank, but was '' (agreement A-1)");
@@ -188,6 +225,8 @@ class AgreementTest {
         .validity(DateInterval.startingOn(LocalDate.of(2013, 8, 14)))
         .validityNote("in force at once")
         .addSignatory("the head of the delegation")
+        .negotiatedFrom(LocalDate.of(2013, 7, 10))
+        .addRelation(AgreementRelation.of(AgreementRelationKind.IMPLEMENTS, AgreementId.of("A-0")))
         .addProvision(provision)
         .build();
 

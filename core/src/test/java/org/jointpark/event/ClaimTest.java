@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.List;
 import org.jointpark.agreement.AgreementId;
+import org.jointpark.agreement.ProvisionId;
 import org.jointpark.party.PartyId;
 import org.jointpark.source.Confidence;
 import org.jointpark.source.Evidence;
@@ -31,6 +32,47 @@ class ClaimTest {
 
     assertThat(claim.targets()).containsExactly(AgreementId.of("A-1"), AgreementId.of("A-2"));
     assertThat(claim.toBuilder().build()).isEqualTo(claim).hasSameHashCodeAs(claim);
+  }
+
+  @Test
+  void provisions_areSorted_andAllIfNoneIsNamed() {
+    Claim claim =
+        nullity().addProvisions(ProvisionId.of("P-2"), ProvisionId.of("P-1")).build();
+
+    assertThat(claim.provisions()).containsExactly(ProvisionId.of("P-1"), ProvisionId.of("P-2"));
+    assertThat(claim.toBuilder().build()).isEqualTo(claim).hasSameHashCodeAs(claim);
+    assertThat(nullity().build().provisions()).isEmpty();
+  }
+
+  @Test
+  void isAbout_allThatATargetSaysIfNoProvisionIsNamed() {
+    Claim claim = nullity().build();
+
+    assertThat(claim.isAbout(AgreementId.of("A-1"), ProvisionId.of("P-1"))).isTrue();
+    assertThat(claim.isAbout(AgreementId.of("A-2"), ProvisionId.of("P-9"))).isTrue();
+    assertThat(claim.isAbout(AgreementId.of("A-3"), ProvisionId.of("P-1"))).isFalse();
+  }
+
+  @Test
+  void isAbout_theProvisionsThatAreNamedAlone() {
+    Claim claim = nullity().addProvision(ProvisionId.of("P-1")).build();
+
+    assertThat(claim.isAbout(AgreementId.of("A-1"), ProvisionId.of("P-1"))).isTrue();
+    assertThat(claim.isAbout(AgreementId.of("A-1"), ProvisionId.of("P-2"))).isFalse();
+    assertThat(claim.isAbout(AgreementId.of("A-3"), ProvisionId.of("P-1"))).isFalse();
+  }
+
+  @Test
+  void recorded_isThatOfTheEvidence_elseItsOwnDay() {
+    LocalDate published = LocalDate.of(2016, 3, 11);
+    Claim claim = nullity().build();
+
+    assertThat(claim.recorded()).isEqualTo(LocalDate.of(2016, 3, 10));
+    assertThat(claim.toBuilder()
+            .evidence(claim.evidence().toBuilder().recorded(published).build())
+            .build()
+            .recorded())
+        .isEqualTo(published);
   }
 
   @Test

@@ -51,6 +51,34 @@ class EventTest {
   }
 
   @Test
+  void acts_areSorted_andNoneByDefault() {
+    Event event = reopening()
+        .addActs(ActCode.of("passage.restored"), ActCode.of("park.restarted"))
+        .build();
+
+    assertThat(event.acts())
+        .containsExactly(ActCode.of("park.restarted"), ActCode.of("passage.restored"));
+    assertThat(event.toBuilder().build()).isEqualTo(event).hasSameHashCodeAs(event);
+    assertThat(reopening().build().acts()).isEmpty();
+  }
+
+  @Test
+  void build_refusesAnActThatTheKindGives() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> reopening().addAct(ActCode.of(EventKind.REOPENING)).build())
+        .withMessage("act must not begin with 'event.' or 'talks.', but was 'event.reopening'"
+            + " (event EV-1). Maybe it is given by the kind of the event");
+  }
+
+  @Test
+  void build_refusesAnActThatTalksGive() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> reopening().addAct(ActCode.of(TalksLevel.SUMMIT)).build())
+        .withMessage("act must not begin with 'event.' or 'talks.', but was 'talks.summit'"
+            + " (event EV-1). Maybe it is given by the kind of the event");
+  }
+
+  @Test
   void build_refusesNoActors() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> reopening().actors(List.of()).build())

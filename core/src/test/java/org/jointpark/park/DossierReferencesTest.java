@@ -11,10 +11,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jointpark.agreement.Agreement;
 import org.jointpark.agreement.AgreementId;
+import org.jointpark.agreement.AgreementRelation;
+import org.jointpark.agreement.AgreementRelationKind;
 import org.jointpark.agreement.Assessment;
 import org.jointpark.agreement.Bearer;
 import org.jointpark.agreement.Provision;
+import org.jointpark.agreement.ProvisionId;
 import org.jointpark.border.CommunicationKind;
+import org.jointpark.event.Claim;
+import org.jointpark.event.ClaimKind;
 import org.jointpark.event.Event;
 import org.jointpark.event.EventId;
 import org.jointpark.party.Party;
@@ -92,6 +97,12 @@ class DossierReferencesTest {
             "claim C-9" + lost,
             dossier ->
                 dossier.addClaim(Sample.claim("C-9").toBuilder().evidence(LOST).build())),
+        refused(
+            "event coverage of 2013-01-01/2014-01-01" + lost,
+            dossier -> dossier.addEventCoverage(
+                Sample.coverage("2013-01-01/2014-01-01", "park.closed").toBuilder()
+                    .evidence(LOST)
+                    .build())),
         refused(
             "parameter levy, version 2003-09-01/..," + lost,
             dossier -> dossier.addParameter(Sample.parameter("levy").toBuilder()
@@ -216,6 +227,24 @@ class DossierReferencesTest {
             "claim C-9 refers to agreement 'treaty', which the dossier does not have",
             dossier -> dossier.addClaim(Sample.claim("C-9").toBuilder()
                 .addTarget(AgreementId.of("treaty"))
+                .build())),
+        refused(
+            "claim C-9 refers to provision 'clause', which the dossier does not have",
+            dossier -> dossier.addClaim(Sample.claim("C-9").toBuilder()
+                .addProvision(ProvisionId.of("clause"))
+                .build())),
+        refused(
+            "claim C-9 is about provision 'P-9', but not about its agreement 'A-9'",
+            dossier -> dossier
+                .addAgreement(Sample.agreement("A-9", Sample.provision("P-9")))
+                .addClaim(Sample.claim("C-9").toBuilder()
+                    .addProvisions(ProvisionId.of("P-1"), ProvisionId.of("P-9"))
+                    .build())),
+        refused(
+            "agreement A-9 refers to agreement 'treaty', which the dossier does not have",
+            dossier -> dossier.addAgreement(Sample.agreement("A-9").toBuilder()
+                .addRelation(AgreementRelation.of(
+                    AgreementRelationKind.SUPERSEDES, AgreementId.of("treaty")))
                 .build())),
         refused(
             "parameter minimum-wage, version 2003-09-01/.., refers to question 'ncr.again', which"
@@ -359,6 +388,21 @@ class DossierReferencesTest {
             "2 errors",
             "stoppage S-9 begins with event 'EV-early', which has no first day",
             "stoppage S-9 ends with event 'EV-late', which has no last day"));
+  }
+
+  @Test
+  void build_takesRelationsAndClaimsOfWhatIsThere() {
+    Agreement annex = Sample.agreement("A-9").toBuilder()
+        .addRelation(AgreementRelation.of(AgreementRelationKind.SUPPLEMENTS, AgreementId.of("A-1")))
+        .build();
+    Claim waiver = Sample.claim("C-9").toBuilder()
+        .kind(ClaimKind.WAIVER)
+        .addProvision(ProvisionId.of("P-2"))
+        .build();
+    Dossier dossier = Sample.dossier().addAgreement(annex).addClaim(waiver).build();
+
+    assertThat(dossier.agreement(annex.id())).contains(annex);
+    assertThat(dossier.claims()).contains(waiver);
   }
 
   @Test

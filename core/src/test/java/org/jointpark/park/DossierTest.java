@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.List;
 import org.jointpark.administration.CertificateId;
 import org.jointpark.administration.InsurancePolicyId;
 import org.jointpark.agreement.AgreementId;
 import org.jointpark.agreement.ProvisionId;
 import org.jointpark.border.CommunicationKind;
 import org.jointpark.event.Event;
+import org.jointpark.event.EventCoverage;
 import org.jointpark.event.EventId;
 import org.jointpark.event.Talks;
 import org.jointpark.event.Visit;
@@ -110,6 +112,19 @@ class DossierTest {
         .containsExactly("T-9", "T-0", "T-1");
     assertThat(dossier.visits().stream().map(visit -> visit.id().toString()))
         .containsExactly("V-9", "V-0", "V-1");
+  }
+
+  @Test
+  void lists_ofCoveragesAreSortedByDaysThenByActs() {
+    EventCoverage first = Sample.coverage("../2016-04-01", "park.closed");
+    EventCoverage shorter = Sample.coverage("2013-08-28/2014-01-01", "park.closed");
+    EventCoverage sameDays = Sample.coverage("2013-08-28/2016-04-01", "internet.provided");
+    EventCoverage meetings = Sample.coverage("2013-08-28/2016-04-01", "joint-committee.met");
+
+    assertThat(Sample.dossier().addEventCoverages(sameDays, shorter, first).build())
+        .isEqualTo(Sample.dossier().addEventCoverages(first, shorter, sameDays).build())
+        .extracting(Dossier::eventCoverages)
+        .isEqualTo(List.of(first, shorter, sameDays, meetings));
   }
 
   @Test

@@ -23,10 +23,12 @@ import org.jointpark.border.CommunicationService;
 import org.jointpark.border.CustomsRegime;
 import org.jointpark.border.PassageRegime;
 import org.jointpark.border.ServiceStatus;
+import org.jointpark.event.ActCode;
 import org.jointpark.event.Claim;
 import org.jointpark.event.ClaimId;
 import org.jointpark.event.ClaimKind;
 import org.jointpark.event.Event;
+import org.jointpark.event.EventCoverage;
 import org.jointpark.event.EventId;
 import org.jointpark.event.EventKind;
 import org.jointpark.event.Talks;
@@ -153,6 +155,14 @@ final class Sample {
         .kind(ClaimKind.NULLITY)
         .addTarget(AgreementId.of("A-1"))
         .event(EventId.of("EV-ban"))
+        .evidence(PRESS)
+        .build();
+  }
+
+  static EventCoverage coverage(String days, String act) {
+    return EventCoverage.builder()
+        .addAct(ActCode.of(act))
+        .days(DateInterval.parse(days))
         .evidence(PRESS)
         .build();
   }
@@ -365,6 +375,7 @@ final class Sample {
         .addTalks(talks("T-1", "2013-07-06/2013-07-08"))
         .addVisit(visit("V-1", "2013-07"))
         .addClaim(claim("C-1"))
+        .addEventCoverage(coverage("2013-08-28/2016-04-01", "joint-committee.met"))
         .addQuestion(AGAIN)
         .addParameter(parameter("minimum-wage"))
         .addHolidayCalendar(calendar("north"))

@@ -16,9 +16,11 @@ import org.jointpark.agreement.ProvisionId;
 import org.jointpark.classification.HsCode;
 import org.jointpark.classification.IscoCode;
 import org.jointpark.classification.IsicCode;
+import org.jointpark.event.ActCode;
 import org.jointpark.event.Claim;
 import org.jointpark.event.ClaimId;
 import org.jointpark.event.Event;
+import org.jointpark.event.EventCoverage;
 import org.jointpark.event.EventId;
 import org.jointpark.event.Talks;
 import org.jointpark.event.TalksId;
@@ -146,6 +148,7 @@ record BoundForm<T>(Class<T> type, JsonForm<T> form) {
 
   private static ImmutableList<BoundForm<?>> smallValues() {
     return ImmutableList.of(
+        new BoundForm<>(ActCode.class, EventForms.ACT_CODE),
         new BoundForm<>(Capital.class, CapitalForms.CAPITAL),
         new BoundForm<>(Citation.class, SourceForms.CITATION),
         new BoundForm<>(DateInterval.class, TimeForms.INTERVAL),
@@ -176,6 +179,7 @@ record BoundForm<T>(Class<T> type, JsonForm<T> form) {
         new BoundForm<>(Claim.class, EventForms.CLAIM),
         new BoundForm<>(Dossier.class, DossierForm.DOSSIER),
         new BoundForm<>(Event.class, EventForms.EVENT),
+        new BoundForm<>(EventCoverage.class, EventForms.EVENT_COVERAGE),
         new BoundForm<>(Facility.class, FirmForms.FACILITY),
         new BoundForm<>(Filing.class, AdministrationForms.FILING),
         new BoundForm<>(Firm.class, FirmForms.FIRM),

@@ -84,6 +84,31 @@ class AgreementProperties {
   }
 
   @Property
+  void talksOnAnAgreementBeginBeforeItIsSigned(@ForAll Agreement agreement, @ForAll LocalDate day) {
+    Agreement.Builder builder = agreement.toBuilder().negotiatedFrom(day);
+
+    if (day.isBefore(agreement.signed())) {
+      assertThat(builder.build().negotiatedFrom()).hasValue(day);
+    } else {
+      assertThatIllegalArgumentException()
+          .isThrownBy(builder::build)
+          .withMessageStartingWith("talks must begin before the day of signature");
+    }
+  }
+
+  @Property
+  void anAgreementStandsToOthersOnly(
+      @ForAll Agreement agreement, @ForAll AgreementRelation relation) {
+    Agreement.Builder toItself =
+        agreement.toBuilder().addRelation(AgreementRelation.of(relation.kind(), agreement.id()));
+
+    assertThat(agreement.relations()).noneMatch(other -> other.target().equals(agreement.id()));
+    assertThatIllegalArgumentException()
+        .isThrownBy(toItself::build)
+        .withMessageContaining("relation must be to another agreement");
+  }
+
+  @Property
   void onlyWhatWasAssessedHasADayOrGrounds(
       @ForAll("uncertainDays") Optional<UncertainDay> day,
       @ForAll Optional<Evidence> evidence,

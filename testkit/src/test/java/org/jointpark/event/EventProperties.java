@@ -1,23 +1,32 @@
 package org.jointpark.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.jointpark.agreement.AgreementId;
+import org.jointpark.agreement.ProvisionId;
 
 class EventProperties {
 
   @Property
   void aValueIsBuiltAgainFromItsParts(
-      @ForAll Event event, @ForAll Talks talks, @ForAll Visit visit, @ForAll Claim claim) {
+      @ForAll Event event,
+      @ForAll Talks talks,
+      @ForAll Visit visit,
+      @ForAll Claim claim,
+      @ForAll EventCoverage coverage) {
     assertThat(event.toBuilder().build()).isEqualTo(event).hasSameHashCodeAs(event);
     assertThat(talks.toBuilder().build()).isEqualTo(talks).hasSameHashCodeAs(talks);
     assertThat(visit.toBuilder().build()).isEqualTo(visit).hasSameHashCodeAs(visit);
     assertThat(claim.toBuilder().build()).isEqualTo(claim).hasSameHashCodeAs(claim);
+    assertThat(coverage.toBuilder().build()).isEqualTo(coverage).hasSameHashCodeAs(coverage);
   }
 
   @Property
@@ -48,5 +57,39 @@ class EventProperties {
   void allTalksAreHeldButThoseThatWereNot(@ForAll Talks talks) {
     assertThat(talks.isHeld())
         .isEqualTo(!talks.toBuilder().outcome(TalksOutcome.NOT_HELD).build().equals(talks));
+  }
+
+  @Property
+  void anEventTakesAnActIfTheRecordsDoNotGiveIt(
+      @ForAll Event event, @ForAll EventCoverage coverage) {
+    for (ActCode act : coverage.acts()) {
+      Event.Builder more = event.toBuilder().addAct(act);
+
+      if (act.isGivenByRecords()) {
+        assertThatIllegalArgumentException()
+            .isThrownBy(more::build)
+            .withMessageContainingAll(act.toString(), event.id().toString());
+      } else {
+        assertThat(more.build().acts()).contains(act).containsAll(event.acts());
+      }
+    }
+  }
+
+  @Property
+  void aClaimIsAboutProvisionsOfItsTargetsAlone(
+      @ForAll Claim claim, @ForAll AgreementId agreement, @ForAll ProvisionId provision) {
+    Claim named = claim.toBuilder().addProvision(provision).build();
+    Claim whole = claim.toBuilder().provisions(List.of()).build();
+
+    assertThat(claim.isAbout(agreement, provision))
+        .isEqualTo(claim.targets().contains(agreement)
+            && (claim.provisions().isEmpty() || claim.provisions().contains(provision)));
+    assertThat(named.targets()).allMatch(target -> named.isAbout(target, provision));
+    assertThat(whole.targets()).allMatch(target -> whole.isAbout(target, provision));
+  }
+
+  @Property
+  void aClaimIsKnownSinceTheDayOfItsEvidenceOrElseItsOwn(@ForAll Claim claim) {
+    assertThat(claim.recorded()).isEqualTo(claim.evidence().recorded().orElse(claim.day()));
   }
 }

@@ -25,6 +25,7 @@ import org.jointpark.agreement.Provision;
 import org.jointpark.border.CommunicationService;
 import org.jointpark.border.PassageRegime;
 import org.jointpark.event.Event;
+import org.jointpark.event.EventCoverage;
 import org.jointpark.event.EventId;
 import org.jointpark.event.Talks;
 import org.jointpark.event.Visit;
@@ -109,6 +110,7 @@ class DossierProperties {
         .parameters(shuffled(dossier.parameters(), random))
         .questions(shuffled(dossier.questions(), random))
         .claims(shuffled(dossier.claims(), random))
+        .eventCoverages(shuffled(dossier.eventCoverages(), random))
         .visits(shuffled(dossier.visits(), random))
         .talks(shuffled(dossier.talks(), random))
         .events(shuffled(dossier.events(), random))
@@ -135,19 +137,25 @@ class DossierProperties {
       @ForAll PassageRegime regime,
       @ForAll PassageRegime otherRegime,
       @ForAll CommunicationService service,
-      @ForAll CommunicationService otherService) {
+      @ForAll CommunicationService otherService,
+      @ForAll EventCoverage coverage,
+      @ForAll EventCoverage otherCoverage) {
     PassageRegime one = regime.toBuilder().validity(validity).build();
     PassageRegime other = otherRegime.toBuilder().validity(validity).build();
     CommunicationService ofOneKind =
         otherService.toBuilder().kind(service.kind()).build();
+    EventCoverage ofTheSameDays =
+        otherCoverage.toBuilder().days(coverage.days()).build();
 
     assertThat(dossier.toBuilder()
             .passageRegimes(List.of(one, other))
             .communicationServices(List.of(service, ofOneKind))
+            .eventCoverages(List.of(coverage, ofTheSameDays))
             .build())
         .isEqualTo(dossier.toBuilder()
             .passageRegimes(List.of(other, one))
             .communicationServices(List.of(ofOneKind, service))
+            .eventCoverages(List.of(ofTheSameDays, coverage))
             .build());
   }
 
@@ -180,6 +188,8 @@ class DossierProperties {
     assertThat(Lists.transform(dossier.agreements(), Agreement::id)).isSorted();
     assertThat(dossier.investments()).isSortedAccordingTo(Comparator.comparing(some -> some.id()));
     assertThat(dossier.claims()).isSortedAccordingTo(Comparator.comparing(claim -> claim.id()));
+    assertThat(dossier.eventCoverages())
+        .isSortedAccordingTo(Comparator.comparing(coverage -> coverage.days()));
     assertThat(Lists.transform(dossier.questions(), Question::id)).isSorted();
     assertThat(Lists.transform(dossier.parameters(), LawParameter::id)).isSorted();
     assertThat(Lists.transform(dossier.series(), Series::id)).isSorted();

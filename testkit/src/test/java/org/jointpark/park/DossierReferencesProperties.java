@@ -3,6 +3,7 @@ package org.jointpark.park;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.jointpark.agreement.Agreement;
 import org.jointpark.agreement.AgreementId;
+import org.jointpark.agreement.ProvisionId;
+import org.jointpark.event.Claim;
+import org.jointpark.event.ClaimId;
 import org.jointpark.event.Event;
 import org.jointpark.event.EventId;
 import org.jointpark.firm.Facility;
@@ -203,7 +207,11 @@ class DossierReferencesProperties {
         Mentions.of(FacilityId.class, List.of(dossier.certificates(), dossier.insurancePolicies())),
         dossier.toBuilder().facilities(List.of()));
     assertErrors(
-        Mentions.of(AgreementId.class, dossier), dossier.toBuilder().agreements(List.of()));
+        ImmutableList.builder()
+            .addAll(Mentions.of(AgreementId.class, dossier.claims()))
+            .addAll(Mentions.of(ProvisionId.class, dossier.claims()))
+            .build(),
+        dossier.toBuilder().agreements(List.of()));
     assertErrors(Mentions.of(Question.class, dossier), dossier.toBuilder().questions(List.of()));
     assertErrors(
         Mentions.of(PartyId.class, dossier).stream().filter(states::contains).toList(),
@@ -302,6 +310,32 @@ class DossierReferencesProperties {
                 agreement.provisions().get(0).id());
       }
     }
+  }
+
+  @Property(tries = 100)
+  void aProvisionOfWhichSomethingIsClaimedStandsInATargetOfTheClaim(
+      @ForAll("full") Dossier dossier, @ForAll ClaimId id) {
+    Agreement other = dossier.agreements().get(0).toBuilder()
+        .id(AgreementId.of("another-agreement"))
+        .provisions(List.of())
+        .build();
+    for (Claim claim : dossier.claims()) {
+      Claim astray = claim.toBuilder().id(id).targets(List.of(other.id())).build();
+      Dossier.Builder with = dossier.toBuilder().addAgreement(other).claims(List.of(astray));
+      Statistics.label("of provisions").collect(!claim.provisions().isEmpty());
+
+      if (claim.provisions().isEmpty()) {
+        assertThat(with.build().claims()).containsExactly(astray);
+      } else {
+        assertThatIllegalArgumentException()
+            .isThrownBy(with::build)
+            .withMessageContaining(
+                "claim %s is about provision '%s', but not about its agreement '",
+                id, claim.provisions().first());
+      }
+    }
+    Statistics.label("of provisions")
+        .coverage(coverage -> coverage.check(true).count(count -> count >= 10));
   }
 
   @Property(tries = 100)

@@ -1,14 +1,17 @@
 package org.jointpark.json.dossier;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static org.jointpark.json.JsonForms.declaring;
 import static org.jointpark.json.JsonForms.enumOf;
 import static org.jointpark.json.JsonForms.setOf;
 import static org.jointpark.json.dossier.SourceForms.EVIDENCE;
 import static org.jointpark.json.dossier.TextForms.PROSE;
 
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
 import org.jointpark.agreement.Agreement;
+import org.jointpark.agreement.AgreementId;
+import org.jointpark.agreement.AgreementRelation;
+import org.jointpark.agreement.AgreementRelationKind;
 import org.jointpark.agreement.Area;
 import org.jointpark.agreement.Assessment;
 import org.jointpark.agreement.AssessmentStatus;
@@ -43,8 +46,7 @@ public final class AgreementForms {
   /** A provision. */
   static final JsonForm<Provision> PROVISION = ObjectForm.<Provision, Provision.Builder>builder(
           "provision", Provision::builder, Provision.Builder::build)
-      .required(
-          "id", declaring("provision", IdForms.PROVISION), Provision::id, Provision.Builder::id)
+      .required("id", Space.PROVISION.declared(), Provision::id, Provision.Builder::id)
       .required("clause", PROSE, Provision::clause, Provision.Builder::clause)
       .required("kind", enumOf(ProvisionKind.class), Provision::kind, Provision.Builder::kind)
       .required("bearer", BEARER, Provision::bearer, Provision.Builder::bearer)
@@ -63,6 +65,19 @@ public final class AgreementForms {
       .required("evidence", EVIDENCE, Provision::evidence, Provision.Builder::evidence)
       .build();
 
+  /** How an agreement stands to another: {@code {"kind": "AMENDS", "target": "AGR-2004-STAY"}}. */
+  static final JsonForm<AgreementRelation> RELATION =
+      ObjectForm.<AgreementRelation, RelationParts>builder(
+              "relation", RelationParts::new, RelationParts::build)
+          .required(
+              "kind",
+              enumOf(AgreementRelationKind.class),
+              AgreementRelation::kind,
+              RelationParts::kind)
+          .required(
+              "target", Space.AGREEMENT.used(), AgreementRelation::target, RelationParts::target)
+          .build();
+
   /** An agreement with its provisions, in the order of the text. */
   public static final JsonForm<Agreement> AGREEMENT =
       ObjectForm.<Agreement, Agreement.Builder>builder(
@@ -73,16 +88,46 @@ public final class AgreementForms {
               "originalTitle", PROSE, Agreement::originalTitle, Agreement.Builder::originalTitle)
           .required(
               "parties", setOf(Space.PARTY.used()), Agreement::parties, Agreement.Builder::parties)
+          .optional(
+              "negotiatedFrom",
+              TimeForms.OPTIONAL_DAY,
+              Agreement::negotiatedFrom,
+              Agreement.Builder::negotiatedFrom)
           .required("signed", TimeForms.DAY, Agreement::signed, Agreement.Builder::signed)
           .optional(
               "validity", TimeForms.INTERVAL, Agreement::validity, Agreement.Builder::validity)
           .optional("validityNote", PROSE, Agreement::validityNote, Agreement.Builder::validityNote)
           .list("signatories", PROSE, Agreement::signatories, Agreement.Builder::signatories)
           .list("provisions", PROVISION, Agreement::provisions, Agreement.Builder::provisions)
+          .defaulted(
+              "relations",
+              setOf(RELATION),
+              ImmutableSortedSet.of(),
+              Agreement::relations,
+              Agreement.Builder::relations)
           .required("evidence", EVIDENCE, Agreement::evidence, Agreement.Builder::evidence)
           .build();
 
   private AgreementForms() {}
+
+  /** The parts of a relation that is being read. */
+  private static final class RelationParts {
+
+    private AgreementRelationKind kind = AgreementRelationKind.SUPERSEDES;
+    private Optional<AgreementId> target = Optional.empty();
+
+    void kind(AgreementRelationKind value) {
+      kind = value;
+    }
+
+    void target(AgreementId value) {
+      target = Optional.of(value);
+    }
+
+    AgreementRelation build() {
+      return AgreementRelation.of(kind, target.orElseThrow());
+    }
+  }
 
   /** The parts of a bearer that is being read. */
   private static final class BearerParts {

@@ -115,9 +115,14 @@ public final class DossierForm {
             (parts, them) -> parts.dossier.visits(them))
         .list(
             "claims",
-            EventForms.CLAIM,
-            Dossier::claims,
-            (parts, them) -> parts.dossier.claims(them));
+            placed(EventForms.CLAIM),
+            dossier -> allPlaced(dossier.claims()),
+            DossierParts::claims)
+        .list(
+            "eventCoverages",
+            EventForms.EVENT_COVERAGE,
+            Dossier::eventCoverages,
+            (parts, them) -> parts.dossier.eventCoverages(them));
   }
 
   private static ObjectForm.Builder<Dossier, DossierParts> law(

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jointpark.administration.Certificate;
 import org.jointpark.administration.InsurancePolicy;
+import org.jointpark.event.Claim;
 import org.jointpark.firm.Facility;
 import org.jointpark.json.Placed;
 import org.jointpark.law.LawParameter;
@@ -33,7 +34,7 @@ final class DossierParts {
 
   /** What a line of the dossier's refusal says first: what is wrong there. */
   private static final Pattern OWNER =
-      Pattern.compile("(facility|certificate|insurance policy|stoppage) [A-Za-z0-9.-]+(?= )");
+      Pattern.compile("(facility|certificate|insurance policy|claim|stoppage) [A-Za-z0-9.-]+(?= )");
 
   final Dossier.Builder dossier = Dossier.builder();
 
@@ -42,6 +43,7 @@ final class DossierParts {
   private ImmutableList<Placed<Facility>> facilities = ImmutableList.of();
   private ImmutableList<Placed<Certificate>> certificates = ImmutableList.of();
   private ImmutableList<Placed<InsurancePolicy>> policies = ImmutableList.of();
+  private ImmutableList<Placed<Claim>> claims = ImmutableList.of();
   private ImmutableList<Placed<Stoppage>> stoppages = ImmutableList.of();
 
   void questions(ImmutableList<Question> values) {
@@ -64,6 +66,10 @@ final class DossierParts {
     policies = values;
   }
 
+  void claims(ImmutableList<Placed<Claim>> values) {
+    claims = values;
+  }
+
   void stoppages(ImmutableList<Placed<Stoppage>> values) {
     stoppages = values;
   }
@@ -79,6 +85,7 @@ final class DossierParts {
         .facilities(values(facilities))
         .certificates(values(certificates))
         .insurancePolicies(values(policies))
+        .claims(values(claims))
         .stoppages(values(stoppages));
     try {
       return dossier.build();
@@ -106,6 +113,7 @@ final class DossierParts {
             named("facility ", facilities, Facility::id),
             named("certificate ", certificates, Certificate::id),
             named("insurance policy ", policies, InsurancePolicy::id),
+            named("claim ", claims, Claim::id),
             named("stoppage ", stoppages, Stoppage::id))
         .flatMap(names -> names)
         .collect(ImmutableList.toImmutableList());

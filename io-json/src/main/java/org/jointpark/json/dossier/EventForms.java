@@ -3,19 +3,23 @@ package org.jointpark.json.dossier;
 import static org.jointpark.json.JsonForms.declaring;
 import static org.jointpark.json.JsonForms.enumOf;
 import static org.jointpark.json.JsonForms.mapOf;
+import static org.jointpark.json.JsonForms.ofText;
 import static org.jointpark.json.JsonForms.setOf;
 import static org.jointpark.json.dossier.MoneyForms.NUMBER;
 import static org.jointpark.json.dossier.SourceForms.EVIDENCE;
 import static org.jointpark.json.dossier.TextForms.POSITIVE;
 import static org.jointpark.json.dossier.TextForms.PROSE;
 import static org.jointpark.json.dossier.TimeForms.DATING;
+import static org.jointpark.json.dossier.TimeForms.INTERVAL;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import org.jointpark.agreement.Area;
+import org.jointpark.event.ActCode;
 import org.jointpark.event.Claim;
 import org.jointpark.event.ClaimKind;
 import org.jointpark.event.Event;
+import org.jointpark.event.EventCoverage;
 import org.jointpark.event.EventKind;
 import org.jointpark.event.Talks;
 import org.jointpark.event.TalksLevel;
@@ -27,6 +31,10 @@ import org.jointpark.json.ObjectForm;
 /** The forms of what happened, was talked about and was claimed. */
 public final class EventForms {
 
+  /** The code of an act. */
+  public static final JsonForm<ActCode> ACT_CODE =
+      ofText("act code", ActCode::of, ActCode::toString);
+
   /** An event. */
   public static final JsonForm<Event> EVENT = ObjectForm.<Event, Event.Builder>builder(
           "event", Event::builder, Event.Builder::build)
@@ -35,6 +43,7 @@ public final class EventForms {
       .required("when", DATING, Event::when, Event.Builder::when)
       .required("actors", setOf(Space.PARTY.used()), Event::actors, Event.Builder::actors)
       .required("description", PROSE, Event::description, Event.Builder::description)
+      .defaulted("acts", setOf(ACT_CODE), ImmutableSortedSet.of(), Event::acts, Event.Builder::acts)
       .defaulted(
           "attributes",
           mapOf(PROSE, NUMBER),
@@ -87,9 +96,24 @@ public final class EventForms {
       .required("day", TimeForms.DAY, Claim::day, Claim.Builder::day)
       .required("kind", enumOf(ClaimKind.class), Claim::kind, Claim.Builder::kind)
       .required("targets", setOf(Space.AGREEMENT.used()), Claim::targets, Claim.Builder::targets)
+      .defaulted(
+          "provisions",
+          setOf(Space.PROVISION.used()),
+          ImmutableSortedSet.of(),
+          Claim::provisions,
+          Claim.Builder::provisions)
       .optional("event", Space.EVENT.used(), Claim::event, Claim.Builder::event)
       .required("evidence", EVIDENCE, Claim::evidence, Claim.Builder::evidence)
       .build();
+
+  /** A statement of which acts the record is complete. */
+  public static final JsonForm<EventCoverage> EVENT_COVERAGE =
+      ObjectForm.<EventCoverage, EventCoverage.Builder>builder(
+              "event coverage", EventCoverage::builder, EventCoverage.Builder::build)
+          .required("acts", setOf(ACT_CODE), EventCoverage::acts, EventCoverage.Builder::acts)
+          .required("days", INTERVAL, EventCoverage::days, EventCoverage.Builder::days)
+          .required("evidence", EVIDENCE, EventCoverage::evidence, EventCoverage.Builder::evidence)
+          .build();
 
   private EventForms() {}
 }

@@ -4,6 +4,7 @@ import static org.jointpark.json.JsonForms.declaring;
 import static org.jointpark.json.JsonForms.referringTo;
 
 import org.jointpark.agreement.AgreementId;
+import org.jointpark.agreement.ProvisionId;
 import org.jointpark.event.EventId;
 import org.jointpark.firm.FacilityId;
 import org.jointpark.firm.FirmId;
@@ -24,6 +25,7 @@ record Space<I>(JsonForm<I> declared, JsonForm<I> used) {
   static final Space<FacilityId> FACILITY = of("facility", IdForms.FACILITY);
   static final Space<FirmId> FIRM = of("firm", IdForms.FIRM);
   static final Space<PartyId> PARTY = of("party", IdForms.PARTY);
+  static final Space<ProvisionId> PROVISION = of("provision", IdForms.PROVISION);
   static final Space<SourceId> SOURCE = of("source", IdForms.SOURCE);
 
   private static <I> Space<I> of(String name, JsonForm<I> id) {

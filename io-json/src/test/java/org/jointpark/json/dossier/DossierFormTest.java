@@ -76,6 +76,7 @@ class DossierFormTest {
         .parameters(Lists.reverse(SmallLaw.parameters()))
         .questions(Lists.reverse(SmallLaw.questions()))
         .claims(Lists.reverse(SmallEvents.claims()))
+        .eventCoverages(Lists.reverse(SmallEvents.eventCoverages()))
         .visits(Lists.reverse(SmallEvents.visits()))
         .talks(Lists.reverse(SmallEvents.talks()))
         .events(Lists.reverse(SmallEvents.events()))

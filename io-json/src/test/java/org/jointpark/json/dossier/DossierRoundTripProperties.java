@@ -19,6 +19,7 @@ import org.jointpark.classification.IscoCode;
 import org.jointpark.classification.IsicCode;
 import org.jointpark.event.Claim;
 import org.jointpark.event.Event;
+import org.jointpark.event.EventCoverage;
 import org.jointpark.event.Talks;
 import org.jointpark.event.Visit;
 import org.jointpark.firm.Capital;
@@ -66,6 +67,8 @@ class DossierRoundTripProperties {
         .agreements(reversed(dossier.agreements()))
         .events(reversed(dossier.events()))
         .talks(reversed(dossier.talks()))
+        .claims(reversed(dossier.claims()))
+        .eventCoverages(reversed(dossier.eventCoverages()))
         .series(reversed(dossier.series()))
         .parameters(reversed(dossier.parameters()))
         .build();
@@ -95,11 +98,16 @@ class DossierRoundTripProperties {
 
   @Property(tries = 200)
   void whatHappenedSurvives(
-      @ForAll Event event, @ForAll Talks talks, @ForAll Visit visit, @ForAll Claim claim) {
+      @ForAll Event event,
+      @ForAll Talks talks,
+      @ForAll Visit visit,
+      @ForAll Claim claim,
+      @ForAll EventCoverage coverage) {
     survives(EventForms.EVENT, event);
     survives(EventForms.TALKS, talks);
     survives(EventForms.VISIT, visit);
     survives(EventForms.CLAIM, claim);
+    survives(EventForms.EVENT_COVERAGE, coverage);
   }
 
   @Property(tries = 200)

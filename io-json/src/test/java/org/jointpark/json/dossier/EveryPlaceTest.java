@@ -45,8 +45,9 @@ class EveryPlaceTest {
   /** Where ids are used, not declared. */
   private static final Pattern REFERENCES =
       Pattern.compile("/park/states/.*|.*/(cause|side|party|event|reading)|/.*/evidence/sources/.*"
-          + "|.*/(firm|facility|partOf|issuer)"
+          + "|.*/(firm|facility|partOf|issuer)|/agreements/\\d+/relations/\\d+/target"
           + "|.*/(initiators|actors|targets|firstActs|lastActs|operators)/.*"
+          + "|/claims/\\d+/provisions/.*"
           + "|/(.*/)?(bearer|agreements/\\d+|talks/\\d+)/parties/.*");
 
   private static final ImmutableSet<JsonFault.Kind> REFUSED = ImmutableSet.of(

@@ -40,6 +40,7 @@ class PartsTest {
     SmallEvents.talks().forEach(it -> assertRoundTrip(EventForms.TALKS, it));
     SmallEvents.visits().forEach(it -> assertRoundTrip(EventForms.VISIT, it));
     SmallEvents.claims().forEach(it -> assertRoundTrip(EventForms.CLAIM, it));
+    SmallEvents.eventCoverages().forEach(it -> assertRoundTrip(EventForms.EVENT_COVERAGE, it));
     SmallLaw.questions().forEach(it -> assertRoundTrip(SourceForms.QUESTION, it));
   }
 

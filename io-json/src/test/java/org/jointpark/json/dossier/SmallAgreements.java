@@ -9,6 +9,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.jointpark.agreement.Agreement;
 import org.jointpark.agreement.AgreementId;
+import org.jointpark.agreement.AgreementRelation;
+import org.jointpark.agreement.AgreementRelationKind;
 import org.jointpark.agreement.Area;
 import org.jointpark.agreement.Assessment;
 import org.jointpark.agreement.AssessmentStatus;
@@ -32,11 +34,14 @@ final class SmallAgreements {
             .title("Agreement on normalisation")
             .originalTitle("정상화를 위한 합의서")
             .addParties(SOUTH, NORTH)
+            .negotiatedFrom(LocalDate.of(2013, 7, 6))
             .signed(LocalDate.of(2013, 8, 14))
             .validity(DateInterval.startingOn(LocalDate.of(2013, 8, 14)))
             .validityNote("By its own words.")
             .addSignatories("A. of the South", "B. of the North")
             .addProvisions(guarantee(), passage(), committee())
+            .addRelations(
+                relation(AgreementRelationKind.SUPERSEDES), relation(AgreementRelationKind.AMENDS))
             .evidence(GAZETTE)
             .build(),
         Agreement.builder()
@@ -46,6 +51,10 @@ final class SmallAgreements {
             .signed(LocalDate.of(2003, 5, 1))
             .evidence(PRESS)
             .build());
+  }
+
+  private static AgreementRelation relation(AgreementRelationKind kind) {
+    return AgreementRelation.of(kind, AgreementId.of("AGR-assurance"));
   }
 
   private static Provision guarantee() {

@@ -83,6 +83,7 @@ final class SmallDossier {
         .talks(SmallEvents.talks())
         .visits(SmallEvents.visits())
         .claims(SmallEvents.claims())
+        .eventCoverages(SmallEvents.eventCoverages())
         .questions(SmallLaw.questions())
         .parameters(SmallLaw.parameters())
         .holidayCalendars(SmallAdministration.holidayCalendars())

@@ -11,10 +11,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jointpark.agreement.AgreementId;
 import org.jointpark.agreement.Area;
+import org.jointpark.agreement.ProvisionId;
+import org.jointpark.event.ActCode;
 import org.jointpark.event.Claim;
 import org.jointpark.event.ClaimId;
 import org.jointpark.event.ClaimKind;
 import org.jointpark.event.Event;
+import org.jointpark.event.EventCoverage;
 import org.jointpark.event.EventId;
 import org.jointpark.event.EventKind;
 import org.jointpark.event.Talks;
@@ -24,6 +27,7 @@ import org.jointpark.event.TalksOutcome;
 import org.jointpark.event.Visit;
 import org.jointpark.event.VisitId;
 import org.jointpark.party.PartyId;
+import org.jointpark.time.DateInterval;
 import org.jointpark.time.Dating;
 
 /** What happened in the {@link SmallDossier}. */
@@ -42,6 +46,7 @@ final class SmallEvents {
         event("EV-talks", EventKind.TALKS, "2013-07-06/2013-07-08").build(),
         event("EV-reopening", EventKind.REOPENING, "[2013-09-15..2013-09-16]")
             .addActor(NORTH)
+            .addActs(ActCode.of("passage.restored"), ActCode.of("park.restarted"))
             .evidence(GAZETTE)
             .build(),
         event("EV-ban", EventKind.CLOSURE, "2016-02-10").build());
@@ -121,8 +126,23 @@ final class SmallEvents {
             .day(LocalDate.of(2016, 2, 10))
             .kind(ClaimKind.EXCUSE)
             .addTarget(AgreementId.of("AGR-norm"))
+            .addProvisions(ProvisionId.of("NORM-2"), ProvisionId.of("NORM-1"))
             .event(EventId.of("EV-ban"))
             .evidence(PRESS)
+            .build());
+  }
+
+  static ImmutableList<EventCoverage> eventCoverages() {
+    return ImmutableList.of(
+        EventCoverage.builder()
+            .addActs(ActCode.of("park.restarted"), ActCode.of(EventKind.CLOSURE))
+            .days(DateInterval.parse("2004-12-15/2016-04-01"))
+            .evidence(PRESS)
+            .build(),
+        EventCoverage.builder()
+            .addAct(ActCode.of("joint-committee.met"))
+            .days(DateInterval.parse("2013-08-28/.."))
+            .evidence(GAZETTE)
             .build());
   }
 }

@@ -3,6 +3,8 @@ package org.jointpark.testkit.jqwik;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -11,6 +13,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.jointpark.agreement.Agreement;
 import org.jointpark.agreement.AgreementId;
+import org.jointpark.agreement.AgreementRelation;
+import org.jointpark.agreement.AgreementRelationKind;
 import org.jointpark.agreement.Area;
 import org.jointpark.agreement.Assessment;
 import org.jointpark.agreement.AssessmentStatus;
@@ -172,18 +176,18 @@ public final class AgreementArbitraries {
   }
 
   /**
-   * Generates agreements of up to three provisions between parties of a pool. Their own ids, and
-   * those of their provisions, are any.
+   * Generates agreements of up to three provisions between parties of a pool, which stand to others
+   * of it. Their own ids, and those of their provisions, are any.
    *
-   * @param pool which parties and sources there are
+   * @param pool which parties, agreements and sources there are
    * @return an arbitrary that shrinks to one without a provision
    * @throws IllegalArgumentException if the pool has no party or no source
    */
   public static Arbitrary<Agreement> agreements(IdPool pool) {
     Arbitrary<String> prose = PlainArbitraries.prose();
     return Composite.of(Builders.withBuilder(Agreement::builder)
-        .use(agreementIds())
-        .in((agreement, id) -> agreement.id(id))
+        .use(standings(pool))
+        .in((agreement, standing) -> agreement.id(standing.id()).relations(standing.relations()))
         .use(prose)
         .in((agreement, title) -> agreement.title(title))
         .use(Composite.optional(HALF, prose))
@@ -191,7 +195,10 @@ public final class AgreementArbitraries {
         .use(IdPool.some(pool.parties()))
         .in((agreement, parties) -> agreement.parties(parties))
         .use(inForce())
-        .in((agreement, days) -> agreement.signed(days.signed()).validity(days.validity()))
+        .in((agreement, days) -> agreement
+            .negotiatedFrom(days.negotiatedFrom())
+            .signed(days.signed())
+            .validity(days.validity()))
         .use(Composite.optional(SELDOM, prose))
         .in((agreement, note) -> agreement.validityNote(note))
         .use(prose.list().ofMaxSize(MAX_SIGNATORIES))
@@ -204,21 +211,70 @@ public final class AgreementArbitraries {
         .build(Agreement.Builder::build));
   }
 
-  /** A day of signature, and the days in force, none of which is before it. */
-  private record InForce(LocalDate signed, Optional<DateInterval> validity) {
+  /**
+   * Generates what an agreement does to another.
+   *
+   * @return an arbitrary that shrinks to one that takes the place of the other
+   */
+  public static Arbitrary<AgreementRelation> agreementRelations() {
+    return agreementRelations(IdPool.any());
+  }
 
-    static InForce of(LocalDate signed, long delay, Optional<Long> length, boolean isRecorded) {
+  /**
+   * Generates what an agreement does to another of a pool.
+   *
+   * @param pool which agreements there are
+   * @return an arbitrary that shrinks to one that takes the place of the other
+   * @throws IllegalArgumentException if the pool has no agreement
+   */
+  public static Arbitrary<AgreementRelation> agreementRelations(IdPool pool) {
+    return Combinators.combine(
+            Arbitraries.of(AgreementRelationKind.class), IdPool.one(pool.agreements()))
+        .as(AgreementRelation::of);
+  }
+
+  /** The id of an agreement, and how it stands to others. */
+  private record Standing(AgreementId id, ImmutableSortedSet<AgreementRelation> relations) {
+
+    static Standing of(AgreementId id, List<AgreementRelation> relations) {
+      return new Standing(
+          id,
+          relations.stream()
+              .filter(relation -> !relation.target().equals(id))
+              .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())));
+    }
+  }
+
+  private static Arbitrary<Standing> standings(IdPool pool) {
+    Arbitrary<List<AgreementRelation>> relations = pool.agreements().isEmpty()
+        ? Arbitraries.just(List.of())
+        : agreementRelations(pool).list().ofMaxSize(2);
+    return Combinators.combine(agreementIds(), relations).as(Standing::of);
+  }
+
+  /** A day of signature, that of the first talks before it, and the days in force from it on. */
+  private record InForce(
+      Optional<LocalDate> negotiatedFrom, LocalDate signed, Optional<DateInterval> validity) {
+
+    static InForce of(
+        Optional<Long> talks,
+        LocalDate signed,
+        long delay,
+        Optional<Long> length,
+        boolean isRecorded) {
       LocalDate start = signed.plusDays(delay);
       DateInterval validity = length
           .map(days -> DateInterval.of(start, start.plusDays(days)))
           .orElseGet(() -> DateInterval.startingOn(start));
-      return new InForce(signed, Optional.of(validity).filter(days -> isRecorded));
+      return new InForce(
+          talks.map(signed::minusDays), signed, Optional.of(validity).filter(days -> isRecorded));
     }
   }
 
   private static Arbitrary<InForce> inForce() {
     Arbitrary<Long> upToSomeYears = Arbitraries.longs().between(1, MAX_DAYS);
     return Composite.of(Combinators.combine(
+            Composite.optional(HALF, upToSomeYears),
             TimeArbitraries.days(),
             Composite.frequencyOf(Tuple.of(2, Arbitraries.just(0L)), Tuple.of(1, upToSomeYears)),
             Composite.optional(HALF, upToSomeYears),
@@ -226,13 +282,12 @@ public final class AgreementArbitraries {
         .as(InForce::of));
   }
 
-  /** Returns an agreement under another id, with provisions of which no other agreement has one. */
-  static Agreement renamed(Agreement agreement, AgreementId id, int number) {
+  /** Returns an agreement under another id, with other provisions. */
+  static Agreement renamed(Agreement agreement, AgreementId id, List<Provision> provisions) {
     return agreement.toBuilder()
         .id(id)
-        .provisions(PlainArbitraries.named(
-            agreement.provisions(),
-            (provision, i) -> numbered(provision, number * MAX_PROVISIONS + i)))
+        .relations(Standing.of(id, agreement.relations().asList()).relations())
+        .provisions(provisions)
         .build();
   }
 

@@ -2,6 +2,7 @@ package org.jointpark.testkit.jqwik;
 
 import org.jointpark.agreement.Agreement;
 import org.jointpark.agreement.AgreementId;
+import org.jointpark.agreement.AgreementRelation;
 import org.jointpark.agreement.Assessment;
 import org.jointpark.agreement.Bearer;
 import org.jointpark.agreement.Provision;
@@ -14,6 +15,7 @@ public final class AgreementArbitraryProvider extends ArbitrariesByType {
   public AgreementArbitraryProvider() {
     provide(Agreement.class, AgreementArbitraries::agreements);
     provide(AgreementId.class, AgreementArbitraries::agreementIds);
+    provide(AgreementRelation.class, AgreementArbitraries::agreementRelations);
     provide(Assessment.class, AgreementArbitraries::assessments);
     provide(Bearer.class, AgreementArbitraries::bearers);
     provide(Provision.class, AgreementArbitraries::provisions);

@@ -15,6 +15,9 @@ import net.jqwik.api.Combinators;
 import org.jointpark.administration.Certificate;
 import org.jointpark.administration.InsurancePolicy;
 import org.jointpark.agreement.Agreement;
+import org.jointpark.agreement.AgreementId;
+import org.jointpark.agreement.Provision;
+import org.jointpark.agreement.ProvisionId;
 import org.jointpark.border.CustomsRegime;
 import org.jointpark.event.Claim;
 import org.jointpark.event.Event;
@@ -82,8 +85,8 @@ public final class DossierArbitraries {
   }
 
   /**
-   * Generates dossiers that have just those sources, parties, events, agreements, questions, firms
-   * and facilities that a pool has, and any others.
+   * Generates dossiers that have just those sources, parties, events, agreements, provisions,
+   * questions, firms and facilities that a pool has, and any others.
    *
    * @param pool what the things of the dossier may refer to
    * @return an arbitrary that shrinks to one in which nothing refers to more than it must
@@ -123,6 +126,8 @@ public final class DossierArbitraries {
         .in((dossier, visits) -> dossier.visits(visits))
         .use(few(pool.agreements(), () -> EventArbitraries.claims(pool), Claim::id))
         .in((dossier, claims) -> dossier.claims(claims))
+        .use(few(pool.sources(), () -> EventArbitraries.eventCoverages(pool), all -> all))
+        .in((dossier, coverages) -> dossier.eventCoverages(coverages))
         .use(few(pool.sources(), () -> LawArbitraries.lawParameters(pool), LawParameter::id))
         .in((dossier, parameters) -> dossier.parameters(parameters))
         .use(few(
@@ -172,15 +177,31 @@ public final class DossierArbitraries {
   }
 
   private static Arbitrary<List<Agreement>> agreements(IdPool pool) {
-    return pool.agreements().isEmpty()
-        ? Arbitraries.just(List.of())
-        : AgreementArbitraries.agreements(pool)
-            .list()
-            .ofSize(pool.agreements().size())
-            .map(agreements -> PlainArbitraries.named(
-                agreements,
-                (agreement, i) ->
-                    AgreementArbitraries.renamed(agreement, pool.agreements().get(i), i)));
+    if (pool.agreements().isEmpty()) {
+      return Arbitraries.just(List.of());
+    }
+    ImmutableList<ProvisionId> provisionIds = pool.provisions().keySet().asList();
+    Arbitrary<List<Provision>> provisions = AgreementArbitraries.provisions(pool)
+        .list()
+        .ofSize(provisionIds.size())
+        .map(some -> PlainArbitraries.named(
+            some,
+            (provision, i) -> provision.toBuilder().id(provisionIds.get(i)).build()));
+    return Combinators.combine(
+            AgreementArbitraries.agreements(pool)
+                .list()
+                .ofSize(pool.agreements().size()),
+            provisions)
+        .as((agreements, all) -> PlainArbitraries.named(
+            agreements,
+            (agreement, i) -> AgreementArbitraries.renamed(
+                agreement, pool.agreements().get(i), said(pool.agreements().get(i), all, pool))));
+  }
+
+  private static List<Provision> said(AgreementId agreement, List<Provision> all, IdPool pool) {
+    return all.stream()
+        .filter(provision -> agreement.equals(pool.provisions().get(provision.id())))
+        .toList();
   }
 
   private static Arbitrary<Happenings> happenings(IdPool pool) {

@@ -1,17 +1,24 @@
 package org.jointpark.testkit.jqwik;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.jointpark.agreement.AgreementId;
 import org.jointpark.agreement.Area;
+import org.jointpark.agreement.ProvisionId;
+import org.jointpark.event.ActCode;
 import org.jointpark.event.Claim;
 import org.jointpark.event.ClaimId;
 import org.jointpark.event.ClaimKind;
 import org.jointpark.event.Event;
+import org.jointpark.event.EventCoverage;
 import org.jointpark.event.EventId;
 import org.jointpark.event.EventKind;
 import org.jointpark.event.Talks;
@@ -21,7 +28,7 @@ import org.jointpark.event.TalksOutcome;
 import org.jointpark.event.Visit;
 import org.jointpark.event.VisitId;
 
-/** Generators of events, talks, visits and claims. */
+/** Generators of events, talks, visits, claims and of what the record of them covers. */
 public final class EventArbitraries {
 
   private static final int HALF = 50;
@@ -67,9 +74,25 @@ public final class EventArbitraries {
   }
 
   /**
+   * Generates codes of acts that events may name, some of which are met often.
+   *
+   * @return an arbitrary that shrinks to {@code park.restarted}
+   */
+  public static Arbitrary<ActCode> actCodes() {
+    return Composite.frequencyOf(
+        Tuple.of(
+            3,
+            Arbitraries.of("park.restarted", "park.suspended", "joint-committee.met")
+                .map(ActCode::of)),
+        Tuple.of(
+            1,
+            PlainArbitraries.idTexts().map(ActCode::of).filter(code -> !code.isGivenByRecords())));
+  }
+
+  /**
    * Generates events of every kind.
    *
-   * @return an arbitrary that shrinks to an event of one actor without attributes
+   * @return an arbitrary that shrinks to an event of one actor without acts and attributes
    */
   public static Arbitrary<Event> events() {
     return events(IdPool.any());
@@ -79,7 +102,7 @@ public final class EventArbitraries {
    * Generates events of every kind, in which parties of a pool act. Their own ids are any.
    *
    * @param pool which parties and sources there are
-   * @return an arbitrary that shrinks to an event of one actor without attributes
+   * @return an arbitrary that shrinks to an event of one actor without acts and attributes
    * @throws IllegalArgumentException if the pool has no party or no source
    */
   public static Arbitrary<Event> events(IdPool pool) {
@@ -94,6 +117,8 @@ public final class EventArbitraries {
         .in((event, actors) -> event.actors(actors))
         .use(PlainArbitraries.prose())
         .in((event, description) -> event.description(description))
+        .use(actCodes().list().ofMaxSize(2))
+        .in((event, acts) -> event.acts(acts))
         .use(attributes())
         .in((event, attributes) -> event.attributes(attributes))
         .use(SourceArbitraries.evidence(pool))
@@ -204,10 +229,10 @@ public final class EventArbitraries {
   }
 
   /**
-   * Generates claims of every kind, of which parties of a pool speak of agreements of it. Their own
-   * ids are any.
+   * Generates claims of every kind, in which parties of a pool speak of agreements of it, or of
+   * some of their provisions. Their own ids are any.
    *
-   * @param pool which parties, agreements, events and sources there are
+   * @param pool which parties, agreements, provisions, events and sources there are
    * @return an arbitrary that shrinks to one of one agreement
    * @throws IllegalArgumentException if the pool has no party, no agreement or no source
    */
@@ -221,12 +246,59 @@ public final class EventArbitraries {
         .in((claim, day) -> claim.day(day))
         .use(Arbitraries.of(ClaimKind.class))
         .in((claim, kind) -> claim.kind(kind))
-        .use(IdPool.some(pool.agreements()))
-        .in((claim, targets) -> claim.targets(targets))
+        .use(topics(pool))
+        .in((claim, topic) -> claim.targets(topic.targets()).provisions(topic.provisions()))
         .use(IdPool.oneOrNone(pool.events()))
         .in((claim, event) -> claim.event(event))
         .use(SourceArbitraries.evidence(pool))
         .in((claim, evidence) -> claim.evidence(evidence))
         .build(Claim.Builder::build));
+  }
+
+  /** What is claimed of: agreements, and some of their provisions. */
+  private record Topic(
+      ImmutableSortedSet<AgreementId> targets, ImmutableSortedSet<ProvisionId> provisions) {}
+
+  private static Arbitrary<Topic> topics(IdPool pool) {
+    return Combinators.combine(
+            IdPool.some(pool.agreements()),
+            IdPool.someOrNone(pool.provisions().keySet().asList()))
+        .as((targets, provisions) -> new Topic(
+            targets,
+            provisions.stream()
+                .filter(provision -> targets.contains(pool.provisions().get(provision)))
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()))));
+  }
+
+  /**
+   * Generates statements of completeness, of acts that events name and of those that records have
+   * by themselves.
+   *
+   * @return an arbitrary that shrinks to one of one act
+   */
+  public static Arbitrary<EventCoverage> eventCoverages() {
+    return eventCoverages(IdPool.any());
+  }
+
+  /**
+   * Generates statements of completeness that rest on sources of a pool.
+   *
+   * @param pool which sources there are
+   * @return an arbitrary that shrinks to one of one act
+   * @throws IllegalArgumentException if the pool has no source
+   */
+  public static Arbitrary<EventCoverage> eventCoverages(IdPool pool) {
+    Arbitrary<ActCode> acts = Composite.frequencyOf(
+        Tuple.of(3, actCodes()),
+        Tuple.of(1, Arbitraries.of(EventKind.class).map(ActCode::of)),
+        Tuple.of(1, Arbitraries.of(TalksLevel.class).map(ActCode::of)));
+    return Composite.of(Builders.withBuilder(EventCoverage::builder)
+        .use(acts.list().ofMinSize(1).ofMaxSize(FEW))
+        .in((coverage, some) -> coverage.acts(some))
+        .use(TimeArbitraries.intervals())
+        .in((coverage, days) -> coverage.days(days))
+        .use(SourceArbitraries.evidence(pool))
+        .in((coverage, evidence) -> coverage.evidence(evidence))
+        .build(EventCoverage.Builder::build));
   }
 }

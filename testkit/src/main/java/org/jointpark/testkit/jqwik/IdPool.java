@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.jointpark.agreement.AgreementId;
+import org.jointpark.agreement.ProvisionId;
 import org.jointpark.event.EventId;
 import org.jointpark.firm.FacilityId;
 import org.jointpark.firm.FirmId;
@@ -24,9 +25,9 @@ import org.jointpark.source.SourceId;
 /**
  * What generated values may refer to.
  *
- * <p>A value that names a source, a party, an event, an agreement, a question, a firm or a facility
- * takes it from a pool. Values of one pool fit together, and a dossier that has everything in the
- * pool has all that they refer to:
+ * <p>A value that names a source, a party, an event, an agreement, a provision, a question, a firm
+ * or a facility takes it from a pool. Values of one pool fit together, and a dossier that has
+ * everything in the pool has all that they refer to:
  *
  * <pre>{@code
  * IdPool pool = IdPool.any().withSources(List.of(SourceId.of("press"), SourceId.of("gazette")));
@@ -42,6 +43,7 @@ import org.jointpark.source.SourceId;
  * @param parties all parties, the states among them
  * @param events the events
  * @param agreements the agreements
+ * @param provisions the provisions, with the agreements in which they stand
  * @param questions the questions, of which no two have the same id
  * @param firms the firms
  * @param facilities the facilities, with the firms that run them
@@ -52,6 +54,7 @@ public record IdPool(
     ImmutableList<PartyId> parties,
     ImmutableList<EventId> events,
     ImmutableList<AgreementId> agreements,
+    ImmutableMap<ProvisionId, AgreementId> provisions,
     ImmutableList<Question> questions,
     ImmutableList<FirmId> firms,
     ImmutableMap<FacilityId, FirmId> facilities) {
@@ -69,6 +72,11 @@ public record IdPool(
           EventId.of("EV-1"), EventId.of("EV-10"), EventId.of("ev-1"), EventId.of("EV.2")),
       ImmutableList.of(
           AgreementId.of("AGR-2"), AgreementId.of("AGR-1"), AgreementId.of("a".repeat(64))),
+      ImmutableMap.of(
+          ProvisionId.of("P-1"), AgreementId.of("AGR-2"),
+          ProvisionId.of("P-10"), AgreementId.of("AGR-2"),
+          ProvisionId.of("p-1"), AgreementId.of("AGR-1"),
+          ProvisionId.of("P.2"), AgreementId.of("AGR-2")),
       ImmutableList.of(
           question("재가동이란 \"무엇\"인가?", "again", "a-new-stop", "any-stop"),
           question("Which days\ncount?", "days", "all", "open", "0")),
@@ -90,11 +98,12 @@ public record IdPool(
    * @param parties the ids of parties
    * @param events the ids of events
    * @param agreements the ids of agreements
+   * @param provisions the ids of provisions, with the agreements in which they stand
    * @param questions the questions, with different ids
    * @param firms the ids of firms
    * @param facilities the ids of facilities, with the firms that run them
    * @throws IllegalArgumentException if a state is not among the parties, two questions have the
-   *     same id, or a facility is of a firm that is not there
+   *     same id, or a facility is of a firm, or a provision of an agreement, that is not there
    */
   public IdPool {
     sources = distinct(sources);
@@ -104,6 +113,11 @@ public record IdPool(
     agreements = distinct(agreements);
     checkArgument(
         parties.containsAll(states), "states must be parties, but were %s of %s", states, parties);
+    checkArgument(
+        agreements.containsAll(provisions.values()),
+        "provisions must be of the agreements %s, but were %s",
+        agreements,
+        provisions);
     checkArgument(
         questions.stream().map(Question::id).distinct().count() == questions.size(),
         "questions must have different ids, but were %s",
@@ -141,7 +155,7 @@ public record IdPool(
         .withParties(
             ANY.states().subList(0, states), ANY.parties().subList(parties, parties + otherParties))
         .withEvents(ANY.events().subList(0, events))
-        .withAgreements(ANY.agreements().subList(0, agreements))
+        .withFewAgreements(agreements)
         .withQuestions(ANY.questions().subList(0, questions))
         .withFirms(ImmutableList.of(), ImmutableMap.of());
   }
@@ -159,6 +173,7 @@ public record IdPool(
         parties,
         events,
         agreements,
+        provisions,
         questions,
         firms,
         facilities);
@@ -180,6 +195,7 @@ public record IdPool(
         all,
         events,
         agreements,
+        provisions,
         questions,
         firms,
         facilities);
@@ -198,20 +214,42 @@ public record IdPool(
         parties,
         ImmutableList.copyOf(ids),
         agreements,
+        provisions,
         questions,
         firms,
         facilities);
   }
 
   /**
-   * Returns this pool with other agreements.
+   * Returns this pool with other agreements and provisions.
    *
    * @param ids the agreements
+   * @param theirProvisions the provisions, with the agreements in which they stand
    * @return the changed pool
+   * @throws IllegalArgumentException if a provision is of an agreement that is not among them
    */
-  public IdPool withAgreements(Iterable<AgreementId> ids) {
+  public IdPool withAgreements(
+      Iterable<AgreementId> ids, Map<ProvisionId, AgreementId> theirProvisions) {
     return new IdPool(
-        sources, states, parties, events, ImmutableList.copyOf(ids), questions, firms, facilities);
+        sources,
+        states,
+        parties,
+        events,
+        ImmutableList.copyOf(ids),
+        ImmutableMap.copyOf(theirProvisions),
+        questions,
+        firms,
+        facilities);
+  }
+
+  /** Returns this pool with the first so many agreements of {@link #any()} and what they say. */
+  private IdPool withFewAgreements(int count) {
+    ImmutableList<AgreementId> some = ANY.agreements().subList(0, count);
+    return withAgreements(
+        some,
+        ANY.provisions().entrySet().stream()
+            .filter(provision -> some.contains(provision.getValue()))
+            .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   /**
@@ -228,6 +266,7 @@ public record IdPool(
         parties,
         events,
         agreements,
+        provisions,
         ImmutableList.copyOf(other),
         firms,
         facilities);
@@ -248,6 +287,7 @@ public record IdPool(
         parties,
         events,
         agreements,
+        provisions,
         questions,
         ImmutableList.copyOf(ids),
         ImmutableMap.copyOf(theirFacilities));

@@ -216,6 +216,17 @@ class DomainArbitrariesProperties {
     cover("talks", dossier.talks().isEmpty(), 10);
     cover("visits", dossier.visits().isEmpty(), 10);
     cover("claims", dossier.claims().isEmpty(), 10);
+    cover("event coverages", dossier.eventCoverages().isEmpty(), 10);
+    cover(
+        "claims of provisions",
+        dossier.claims().stream().anyMatch(claim -> !claim.provisions().isEmpty()),
+        5);
+    cover(
+        "relations",
+        dossier.agreements().stream()
+            .anyMatch(agreement -> !agreement.relations().isEmpty()),
+        5);
+    cover("acts", dossier.events().stream().anyMatch(event -> !event.acts().isEmpty()), 20);
     cover("questions", dossier.questions().isEmpty(), 10);
     cover("parameters", dossier.parameters().isEmpty(), 10);
     cover("series", dossier.series().isEmpty(), 10);

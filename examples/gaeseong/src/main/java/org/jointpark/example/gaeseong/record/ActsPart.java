@@ -5,12 +5,14 @@ import org.jointpark.agreement.AgreementId;
 import org.jointpark.event.Claim;
 import org.jointpark.event.ClaimId;
 import org.jointpark.event.ClaimKind;
+import org.jointpark.event.EventCoverage;
 import org.jointpark.event.Visit;
 import org.jointpark.event.VisitId;
 import org.jointpark.party.PartyId;
+import org.jointpark.time.DateInterval;
 import org.jointpark.time.Dating;
 
-/** Makes visits and claims of what the curation reads from events. */
+/** Makes visits, claims and coverages of what the curation reads from events. */
 final class ActsPart {
 
   private final FactIndex facts;
@@ -51,5 +53,15 @@ final class ActsPart {
         .event(grounds.event())
         .evidence(grounds.evidence())
         .build();
+  }
+
+  ImmutableList<EventCoverage> eventCoverages(RawObject curation) {
+    return curation.objects(
+        "eventCoverages",
+        entry -> EventCoverage.builder()
+            .acts(EventActs.codes(entry.texts("acts")))
+            .days(DateInterval.parse(entry.text("days")))
+            .evidence(facts.joint(entry))
+            .build());
   }
 }

@@ -27,15 +27,21 @@ final class AgreementsPart {
   private final PartyTables parties;
   private final SourceBook sources;
   private final Supplements supplements;
+  private final AgreementCuration curated;
 
-  AgreementsPart(PartyTables parties, SourceBook sources, Supplements supplements) {
+  AgreementsPart(
+      PartyTables parties, SourceBook sources, Supplements supplements, AgreementCuration curated) {
     this.parties = parties;
     this.sources = sources;
     this.supplements = supplements;
+    this.curated = curated;
   }
 
   ImmutableList<Agreement> convert(RawObject data) {
-    return data.objects("agreements", this::agreement);
+    ImmutableList<Agreement> agreements =
+        data.objects("agreements", raw -> curated.apply(agreement(raw)));
+    curated.checkUsed();
+    return agreements;
   }
 
   private Agreement agreement(RawObject raw) {

@@ -22,6 +22,7 @@ final class Basis {
             agreements(),
             agreements().flatMap(agreement -> elements(agreement.path("provisions"))),
             elements(raw.data().path("events")),
+            elements(raw.curation().path("furtherEvents")),
             elements(raw.law()))
         .flatMap(objects -> objects)
         .map(object -> object.path("id").stringValue())

@@ -17,21 +17,28 @@ import org.jointpark.time.DateInterval;
 import org.jointpark.time.Dating;
 import org.jointpark.time.UncertainDay;
 
-/** Converts the events, and adds the statements that the article reports. */
+/**
+ * Converts the events, and adds the statements that the article reports and what stands elsewhere
+ * in the raw files as a remark only.
+ */
 final class EventsPart {
 
   private final PartyTables parties;
   private final SourceBook sources;
   private final Supplements supplements;
+  private final EventActs acts;
 
-  EventsPart(PartyTables parties, SourceBook sources, Supplements supplements) {
+  EventsPart(PartyTables parties, SourceBook sources, Supplements supplements, EventActs acts) {
     this.parties = parties;
     this.sources = sources;
     this.supplements = supplements;
+    this.acts = acts;
   }
 
   ImmutableList<Event> convert(RawObject data) {
-    return data.objects("events", this::event);
+    ImmutableList<Event> events = data.objects("events", this::event);
+    acts.checkUsed();
+    return events;
   }
 
   private Event event(RawObject raw) {
@@ -46,6 +53,7 @@ final class EventsPart {
         .when(when(raw))
         .actors(actor.parties())
         .description(raw.text("description") + person)
+        .acts(acts.take(id))
         .attributes(attributes(raw))
         .evidence(supplements.apply(id, evidence))
         .build();
@@ -92,5 +100,20 @@ final class EventsPart {
         .description(entry.text("description"))
         .evidence(sources.article().toBuilder().recorded(day).build())
         .build();
+  }
+
+  /** Reads the further events of the curation, which stand in the raw files as remarks. */
+  static ImmutableList<Event> further(RawObject curation, FactIndex facts) {
+    return curation.objects(
+        "furtherEvents",
+        entry -> Event.builder()
+            .id(EventId.of(entry.text("id")))
+            .kind(Words.constant(EventKind.class, entry.text("kind")))
+            .when(Dating.parse(entry.text("when")))
+            .actors(PartyTables.ids(entry.texts("actors")))
+            .description(entry.text("description"))
+            .acts(EventActs.codes(entry.texts("acts")))
+            .evidence(facts.grounds(entry).evidence())
+            .build());
   }
 }

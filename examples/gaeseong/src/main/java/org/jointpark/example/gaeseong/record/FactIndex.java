@@ -4,10 +4,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Objects;
 import java.util.Optional;
 import org.jointpark.agreement.Agreement;
 import org.jointpark.event.Event;
 import org.jointpark.event.EventId;
+import org.jointpark.source.Confidence;
 import org.jointpark.source.Evidence;
 
 /** Finds what the curation rests on among the facts that are converted already. */
@@ -47,6 +49,29 @@ final class FactIndex {
     }
     this.evidence = all.buildOrThrow();
     this.events = byId.buildOrThrow();
+  }
+
+  /**
+   * Reads the basis, the confidence and the note of an entry, and makes evidence of its own sources
+   * or else of those of all raw facts that it names.
+   */
+  Evidence joint(RawObject entry) {
+    ImmutableList<String> references = basis.read(entry);
+    ImmutableList<String> addresses = entry.texts("sources");
+    String mark = entry.text("confidence");
+    Optional<String> note = entry.findText("note");
+    if (!addresses.isEmpty()) {
+      return sources.evidence(addresses, mark, note.stream());
+    }
+    return Evidence.builder()
+        .addAllSources(references.stream()
+            .map(evidence::get)
+            .filter(Objects::nonNull)
+            .flatMap(fact -> fact.sources().stream())
+            .toList())
+        .confidence(Words.constant(Confidence.class, mark))
+        .note(note)
+        .build();
   }
 
   /** Reads the basis of an entry, and its own sources, confidence and note if it has them. */

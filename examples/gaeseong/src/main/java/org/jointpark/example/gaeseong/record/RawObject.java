@@ -126,6 +126,16 @@ final class RawObject {
     return texts.build();
   }
 
+  /** Reads an object whose keys are data and whose values are lists of texts. */
+  ImmutableMap<String, ImmutableList<String>> textsByKey(String key) {
+    ImmutableMap.Builder<String, ImmutableList<String>> all = ImmutableMap.builder();
+    read(
+        key,
+        object -> ImmutableList.copyOf(object.unread.keySet())
+            .forEach(name -> all.put(name, object.texts(name))));
+    return all.buildOrThrow();
+  }
+
   /** Reads a list of objects, empty if it is absent or null. */
   <T> ImmutableList<T> objects(String key, Function<RawObject, T> reader) {
     ImmutableList.Builder<T> objects = ImmutableList.builder();

@@ -83,6 +83,7 @@ public final class RecordConverter {
         .parties(parties.parties())
         .visits(acts.visits(curation))
         .claims(acts.claims(curation))
+        .eventCoverages(acts.eventCoverages(curation))
         .gaps(meta.gaps(data, curation))
         .series(series.series())
         .sources(sources.sources())
@@ -90,12 +91,16 @@ public final class RecordConverter {
   }
 
   private FactIndex facts() {
-    ImmutableList<Agreement> agreements =
-        new AgreementsPart(parties, sources, supplements).convert(data);
-    EventsPart part = new EventsPart(parties, sources, supplements);
+    ImmutableList<Agreement> agreements = new AgreementsPart(
+            parties, sources, supplements, new AgreementCuration(curation, basis))
+        .convert(data);
+    EventsPart part = new EventsPart(parties, sources, supplements, new EventActs(curation));
+    ImmutableList<Event> raw = part.convert(data);
+    FactIndex rawFacts = new FactIndex(basis, sources, agreements, raw);
     ImmutableList<Event> events = ImmutableList.<Event>builder()
-        .addAll(part.convert(data))
+        .addAll(raw)
         .addAll(part.statements(curation, basis))
+        .addAll(EventsPart.further(curation, rawFacts))
         .build();
     dossier.agreements(agreements).events(events);
     return new FactIndex(basis, sources, agreements, events);

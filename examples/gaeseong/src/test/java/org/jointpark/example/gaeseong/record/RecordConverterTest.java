@@ -86,6 +86,51 @@ class RecordConverterTest {
         .hasMessage("supplements must belong to a raw fact, but not of [NORM-0]");
   }
 
+  @Test
+  void refusesActsOfNoEvent() throws IOException {
+    change("curation.json", "\"EV-2003-06-30-01\": \\[\"ground", "\"EV-0\": [\"ground");
+
+    assertThatThrownBy(() -> RecordConverter.convert(folder))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("acts must be of a raw event, but not of [EV-0]");
+  }
+
+  @Test
+  void refusesAnActThatTheKindOfTheEventGives() throws IOException {
+    change("curation.json", "\"ground.broken\"", "\"event.construction\"");
+
+    assertThatThrownBy(() -> RecordConverter.convert(folder))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("act must not begin with 'event.' or 'talks.'");
+  }
+
+  @Test
+  void refusesRelationsOfNoAgreement() throws IOException {
+    change("curation.json", "\"of\": \"AGR-2003-ARB\"", "\"of\": \"AGR-0\"");
+
+    assertThatThrownBy(() -> RecordConverter.convert(folder))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("curated agreements must stand in a raw file: [AGR-0]");
+  }
+
+  @Test
+  void refusesTwoEntriesOfOneAgreement() throws IOException {
+    change("curation.json", "\"of\": \"AGR-2003-ARB\"", "\"of\": \"AGR-2007-MIL\"");
+
+    assertThatThrownBy(() -> RecordConverter.convert(folder))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("agreement must be curated once, but was not: AGR-2007-MIL");
+  }
+
+  @Test
+  void refusesARelationToAnAgreementThatIsNotThere() throws IOException {
+    change("curation.json", "\"target\": \"AGR-2000-DISP\"", "\"target\": \"AGR-0\"");
+
+    assertThatThrownBy(() -> RecordConverter.convert(folder))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("agreement AGR-2003-ARB refers to agreement 'AGR-0'");
+  }
+
   /** Copies the record, and replaces the first match of a pattern in one of its files. */
   private void change(String file, String pattern, String replacement) throws IOException {
     for (String name : FILES) {

@@ -61,8 +61,8 @@ class RecordWalkTest {
         .isEqualTo(184);
     assertThat(DOSSIER.firms()).hasSize(82);
     assertThat(DOSSIER.investments()).hasSize(7);
-    // Five statements that the article makes or reports.
-    assertThat(DOSSIER.events()).hasSize(103 + 5);
+    // Five statements that the article makes or reports, and what stands in remarks only.
+    assertThat(DOSSIER.events()).hasSize(103 + 5 + 17);
     // Twelve rows are versions of one parameter; two stand in the curation, the rest in treaties.
     assertThat(DOSSIER.parameters().stream()
             .filter(parameter -> !parameter.id().toString().startsWith("origin.")))
