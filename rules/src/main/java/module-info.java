@@ -8,6 +8,7 @@ module org.jointpark.rules {
   exports org.jointpark.rules.rule;
   exports org.jointpark.rules.subject;
   exports org.jointpark.zone.gaeseong;
+  exports org.jointpark.zone.gaeseong.agreement;
 
   requires static com.google.errorprone.annotations;
   requires static java.compiler;

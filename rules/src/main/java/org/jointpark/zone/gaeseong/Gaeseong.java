@@ -7,6 +7,12 @@ import org.jointpark.law.ParameterId;
 import org.jointpark.rules.Judge;
 import org.jointpark.rules.Law;
 import org.jointpark.rules.LawId;
+import org.jointpark.rules.norm.Duty;
+import org.jointpark.rules.norm.Norm;
+import org.jointpark.rules.norm.NormVersion;
+import org.jointpark.rules.norm.Normbook;
+import org.jointpark.rules.norm.State;
+import org.jointpark.rules.norm.Trigger;
 import org.jointpark.source.Question;
 import org.jointpark.source.Reading;
 
@@ -55,25 +61,48 @@ public final class Gaeseong {
   private Gaeseong() {}
 
   /**
-   * Returns the judge of {@link #NON_RECURRENCE}.
+   * Returns the norm of {@link #NON_RECURRENCE} in its two readings.
    *
-   * <p>The subject is the park. Before the pledge asks it to run, the verdict is {@code INACTIVE};
-   * then {@code COMPLIANT} while it operates and {@code BREACHED} while it does not, since the
-   * clause admits no excuse. Where it is not recorded whether the park operates, the verdict is
-   * {@code UNDETERMINED}; so is a standstill that would be a breach only if the park ran on such
-   * days.
+   * <p>Both sides jointly have to keep the park running. The clause names ways of stopping it
+   * (limits on passage, withdrawal of workers) "and the like", so it is read as asking for the
+   * result, whoever stops the park and how. It says "under any circumstances" and lists no excuse,
+   * so none is admitted. By default the duty begins on the first day on which the park operates
+   * under the agreement, as {@link #AGAIN} tells; under the other reading with the signature.
+   *
+   * @return a normbook with that norm alone
+   */
+  public static Normbook pledge() {
+    Norm norm = Norm.named(NON_RECURRENCE.id().toString(), NON_RECURRENCE.title())
+        .from(NO_STOP)
+        .trigger(Trigger.when(State.operating()))
+        .content(Duty.maintain(State.operating()))
+        .build();
+    Norm fromSignature = norm.toBuilder().trigger(Trigger.inForce()).build();
+    return Normbook.builder()
+        .add(NormVersion.of(norm).under(AGAIN.answeredBy("resumption")))
+        .add(NormVersion.of(fromSignature).under(FROM_SIGNATURE))
+        .build();
+  }
+
+  /**
+   * Returns the judge of {@link #NON_RECURRENCE}, by the norm of {@link #pledge}.
+   *
+   * <p>The subject is both sides, who bear it jointly. Before the pledge asks the park to run, the
+   * verdict is {@code INACTIVE}; then {@code COMPLIANT} while it operates and {@code BREACHED}
+   * while it does not, since the clause admits no excuse. Where it is not recorded whether the park
+   * operates, the verdict is {@code UNDETERMINED}; so is a standstill that would be a breach only
+   * if the park ran on such days.
    *
    * <p>A further act that would have stopped the park by itself is an annotation, and so is a claim
    * that the breach is excused or that the agreement does not bind. A claim marks the verdict
    * contested; one that the agreement does not bind, every verdict from its day on.
    *
-   * <p>It refuses a dossier without the agreement or its clause 1, and a reading of {@link #AGAIN}
-   * that is none of its answers.
+   * <p>It refuses a dossier without clause 1 of the agreement.
    *
    * @return the judge
    */
   public static Judge nonRecurrence() {
-    return new NonRecurrenceJudge();
+    return Judge.of(pledge());
   }
 
   /**

@@ -78,9 +78,7 @@ final class DailyNonRecurrence {
     if (!remarks.isEmpty()) {
       flags.add("CONTESTED");
     }
-    if (end.equals(horizon)) {
-      flags.add("OPEN");
-    }
+    flags.add(end.equals(horizon) ? "OPEN" : "FINAL");
     SortedSet<String> missing = new TreeSet<>();
     if (status.equals("BREACHED")) {
       remarks.addAll(furtherActs(start, end));
@@ -88,7 +86,7 @@ final class DailyNonRecurrence {
       missing.add("operating status of park " + dossier.park().id());
     }
     return new Answer(
-        status, cause(start), cause(end), remarks, flags, missing, confidence(status, start, end));
+        status, cause(start), cause(end), remarks, flags, missing, confidence(start, end));
   }
 
   private String status(LocalDate day) {
@@ -179,7 +177,8 @@ final class DailyNonRecurrence {
     SortedSet<String> remarks = new TreeSet<>();
     for (Claim claim : dossier.claims()) {
       LocalDate since = claim.kind() == ClaimKind.EXCUSE ? start : agreement.signed();
-      if (claim.targets().contains(agreement.id())
+      if (claim.kind() != ClaimKind.WAIVER // which takes every party, and only the North claims
+          && claim.targets().contains(agreement.id())
           && !claim.evidence().recorded().orElse(claim.day()).isAfter(knownAt)
           && !claim.day().isBefore(since)
           && claim.day().isBefore(end)) {
@@ -193,18 +192,19 @@ final class DailyNonRecurrence {
     return remarks;
   }
 
-  /** Returns the least sure of the phases of some days and, for a breach, of the resumption. */
-  private Confidence confidence(String status, LocalDate start, LocalDate end) {
+  /**
+   * Returns the least sure of the phases of some days and of the resumption that made the pledge
+   * ask for something on them.
+   */
+  private Confidence confidence(LocalDate start, LocalDate end) {
     Confidence least = agreement.evidence().confidence();
     for (LocalDate day = start; day.isBefore(end); day = day.plusDays(1)) {
       least = weaker(least, day);
     }
-    if (status.equals("BREACHED") && !isFromSignature) {
-      LocalDate resumed = agreement.signed();
-      while (!runs(resumed)) {
-        resumed = resumed.plusDays(1);
+    for (LocalDate day = agreement.signed(); !day.isAfter(start); day = day.plusDays(1)) {
+      if (!isFromSignature && runs(day)) {
+        return weaker(least, day);
       }
-      least = weaker(least, resumed);
     }
     return least;
   }
