@@ -35,6 +35,8 @@ import org.jointpark.rules.SubjectKey;
 import org.jointpark.rules.Verdict;
 import org.jointpark.rules.explanation.Explanation.Answer;
 import org.jointpark.rules.explanation.Explanation.Ground;
+import org.jointpark.rules.expr.Aggregate;
+import org.jointpark.rules.expr.Measure;
 import org.jointpark.rules.rule.Rulebook;
 import org.jointpark.rules.subject.EmploymentFields;
 import org.jointpark.rules.subject.FilingFields;
@@ -173,6 +175,33 @@ class ExplanationProperties {
       return range.names();
     }
     return value instanceof StepValue.Missing missing ? missing.names() : Set.of();
+  }
+
+  @Property(tries = 500)
+  void aCountIsThatOfTheRecordsThatCount_andThoseThatMay(@ForAll("cases") Case some) {
+    for (Explanation explanation : some.explanations()) {
+      for (Step step : explanation.readings()) {
+        if (step.expression() instanceof Aggregate<?, ?, ?> aggregate
+            && aggregate.measure() instanceof Measure.Count<?>
+            && step.origin().orElseThrow() instanceof Origin.OfRecords records) {
+          int certain = records.counted().number();
+          int most = certain + records.possible().number();
+
+          Statistics.label("count").collect(step.value().getClass().getSimpleName());
+          if (step.value() instanceof StepValue.Range range) {
+            assertThat(range.least().map(Object::toString)).contains("" + certain);
+            assertThat(range.most().map(Object::toString).orElse("" + most)).isEqualTo("" + most);
+          } else {
+            assertThat(step.value()).hasToString("" + certain);
+            assertThat(most).isEqualTo(certain);
+          }
+        }
+      }
+    }
+    Statistics.label("count").coverage(coverage -> {
+      coverage.check("Figure").count(count -> count > 0);
+      coverage.check("Range").count(count -> count > 0);
+    });
   }
 
   @Property(tries = 1_000)
