@@ -2,12 +2,14 @@ package org.jointpark.rules;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ComparisonChain;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.immutables.value.Value;
@@ -23,11 +25,6 @@ import org.jointpark.money.Money;
  */
 @Value.Immutable
 public abstract class Tally implements Comparable<Tally> {
-
-  private static final Comparator<Tally> ORDER = Comparator.comparing(Tally::law)
-      .thenComparing(Tally::selection)
-      .thenComparing(tally -> tally.law().title())
-      .thenComparing(tally -> tally.law().severity());
 
   Tally() {}
 
@@ -107,16 +104,19 @@ public abstract class Tally implements Comparable<Tally> {
 
   @Override
   public int compareTo(Tally other) {
-    return ORDER.compare(this, other);
+    return ComparisonChain.start()
+        .compare(law(), other.law())
+        .compare(selection(), other.selection())
+        .compare(law().title(), other.law().title())
+        .compare(law().severity(), other.law().severity())
+        .result();
   }
 
   /** Counts verdicts as they come. */
   static final class Counter {
 
-    private final Map<Name, Sums> sums = new HashMap<>();
-
-    /** A law under a selection of readings. */
-    private record Name(Law law, String selection) {}
+    /** The sums of each law under each selection of readings. */
+    private final Map<Law, Map<String, Sums>> sums = new HashMap<>();
 
     private static final class Sums {
       private final Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
@@ -135,20 +135,17 @@ public abstract class Tally implements Comparable<Tally> {
 
     @CanIgnoreReturnValue
     Sums add(Law law, String selection, Outcome outcome, long number) {
-      Sums of = sums.computeIfAbsent(new Name(law, selection), first -> new Sums());
+      Sums of = sums.computeIfAbsent(law, first -> new HashMap<>())
+          .computeIfAbsent(selection, first -> new Sums());
       of.counts.merge(outcome, number, Math::addExact);
       return of;
     }
 
     ImmutableList<Tally> tallies() {
-      return sums.entrySet().stream()
-          .map(entry -> Tally.of(
-              entry.getKey().law(),
-              entry.getKey().selection(),
-              entry.getValue().counts,
-              entry.getValue().totals))
-          .sorted()
-          .collect(ImmutableList.toImmutableList());
+      List<Tally> tallies = new ArrayList<>();
+      sums.forEach((law, bySelection) -> bySelection.forEach(
+          (selection, of) -> tallies.add(Tally.of(law, selection, of.counts, of.totals))));
+      return ImmutableList.sortedCopyOf(tallies);
     }
   }
 
