@@ -217,8 +217,9 @@ public final class PayLineFields {
       .rateLike(PayLine::number, line -> true);
 
   /** The currency of every amount: {@link PayLine#currency}. */
-  public static final Field<PayLine, Currency> CURRENCY =
-      SOURCE.field("currency", Currency.class, "currency").rateLike(PayLine::currency, line -> true);
+  public static final Field<PayLine, Currency> CURRENCY = SOURCE
+      .field("currency", Currency.class, "currency")
+      .rateLike(PayLine::currency, line -> true);
 
   /** Whether what is not listed is zero or unknown: {@link PayLine#itemisation}. */
   public static final Field<PayLine, Itemisation> ITEMISATION = SOURCE
