@@ -136,8 +136,8 @@ public abstract class Tally implements Comparable<Tally> {
     }
 
     void add(Verdict verdict) {
-      Sums of = sumsOf(
-          verdict.law(), verdict.selection(), verdict.perspective(), verdict.outcome(), 1);
+      Sums of =
+          sumsOf(verdict.law(), verdict.selection(), verdict.perspective(), verdict.outcome(), 1);
       if (verdict.outcome() == Outcome.VIOLATED) {
         verdict
             .amount()
@@ -163,8 +163,8 @@ public abstract class Tally implements Comparable<Tally> {
     ImmutableList<Tally> tallies() {
       List<Tally> tallies = new ArrayList<>();
       sums.forEach((law, bySelection) -> bySelection.forEach(
-          (selection, byPerspective) -> byPerspective.forEach((perspective, of) -> tallies.add(
-              Tally.of(law, selection, of.counts, of.totals).under(perspective)))));
+          (selection, byPerspective) -> byPerspective.forEach((perspective, of) ->
+              tallies.add(Tally.of(law, selection, of.counts, of.totals).under(perspective)))));
       return ImmutableList.sortedCopyOf(tallies);
     }
   }

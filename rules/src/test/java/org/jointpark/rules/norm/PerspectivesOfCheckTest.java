@@ -55,9 +55,7 @@ class PerspectivesOfCheckTest {
     assertThat(report.tallies())
         .filteredOn(tally -> tally.law().equals(DONE_BY_MARCH.law()))
         .extracting(Tally::perspective, tally -> tally.count(Outcome.VIOLATED))
-        .containsExactly(
-            tuple("party east", 0L),
-            tuple("text", 1L));
+        .containsExactly(tuple("party east", 0L), tuple("text", 1L));
   }
 
   @Test

@@ -66,17 +66,30 @@ class ParkFieldsTest {
 
   @Test
   void operating_isMissingBeforeTheFirstPhase() {
-    assertThat(ParkFields.OPERATING.readOver(DOSSIER, DateInterval.always()).at(LocalDate.of(2004, 12, 14))).isEmpty();
-    assertThat(ParkFields.OPERATING.readOver(DOSSIER, DateInterval.always()).at(LocalDate.of(2013, 9, 15)))
+    assertThat(ParkFields.OPERATING
+            .readOver(DOSSIER, DateInterval.always())
+            .at(LocalDate.of(2004, 12, 14)))
+        .isEmpty();
+    assertThat(ParkFields.OPERATING
+            .readOver(DOSSIER, DateInterval.always())
+            .at(LocalDate.of(2013, 9, 15)))
         .contains(false);
-    assertThat(ParkFields.OPERATING.readOver(DOSSIER, DateInterval.always()).at(LocalDate.of(2013, 9, 16))).contains(true);
+    assertThat(ParkFields.OPERATING
+            .readOver(DOSSIER, DateInterval.always())
+            .at(LocalDate.of(2013, 9, 16)))
+        .contains(true);
   }
 
   @Test
   void available_isThatOfTheKind() {
-    assertThat(ParkFields.AVAILABLE.at(CommunicationKind.INTERNET).readOver(DOSSIER, DateInterval.always()))
+    assertThat(ParkFields.AVAILABLE
+            .at(CommunicationKind.INTERNET)
+            .readOver(DOSSIER, DateInterval.always()))
         .hasToString("{2004-12-15/2014-01-01=false, 2014-01-01/..=true}");
-    assertThat(ParkFields.AVAILABLE.at(CommunicationKind.TELEPHONE).readOver(DOSSIER, DateInterval.always()).isEmpty())
+    assertThat(ParkFields.AVAILABLE
+            .at(CommunicationKind.TELEPHONE)
+            .readOver(DOSSIER, DateInterval.always())
+            .isEmpty())
         .isTrue();
   }
 
@@ -84,7 +97,10 @@ class ParkFieldsTest {
   void lastObserved_holdsUntilTheNextObservationAndIsMissingWhereThatIsNoExactNumber() {
     assertThat(ParkFields.LAST_OBSERVED.at(WORKERS).readOver(DOSSIER, DateInterval.always()))
         .hasToString("{2012-01-31/2012-12-31=50315, 2012-12-31/2013-12-19=53448}");
-    assertThat(ParkFields.LAST_OBSERVED.at(SeriesId.of("none")).readOver(DOSSIER, DateInterval.always()).isEmpty())
+    assertThat(ParkFields.LAST_OBSERVED
+            .at(SeriesId.of("none"))
+            .readOver(DOSSIER, DateInterval.always())
+            .isEmpty())
         .isTrue();
   }
 }
