@@ -1,7 +1,9 @@
 package org.jointpark.zone.gaeseong.agreement;
 
 import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
 import org.jointpark.source.Question;
+import org.jointpark.source.ReadingSelection;
 import org.jointpark.zone.gaeseong.Gaeseong;
 
 /** The questions that the words of the agreements leave open. */
@@ -126,5 +128,24 @@ public final class Readings {
         WORKS,
         ONE_SIDED,
         TAKING);
+  }
+
+  /**
+   * Returns selections that show what each reading changes.
+   *
+   * @return the one that keeps every default, and then for each answer that is none, one that keeps
+   *     every other default, named such as {@code passage.electronic=built}
+   */
+  public static ImmutableList<ReadingSelection> selections() {
+    return Stream.concat(
+            Stream.of(ReadingSelection.byDefault()), all().stream().flatMap(Readings::others))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Stream<ReadingSelection> others(Question question) {
+    return question.answers().keySet().stream()
+        .filter(answer -> !answer.equals(question.defaultAnswer()))
+        .map(answer -> ReadingSelection.of(
+            question.id() + "=" + answer, question.answeredBy(answer)));
   }
 }
