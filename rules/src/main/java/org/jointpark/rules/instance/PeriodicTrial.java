@@ -61,7 +61,14 @@ final class PeriodicTrial {
     Cause cause =
         from.equals(instance.start()) ? instance.cause() : Cause.of(Cause.Kind.WINDOW, from);
     Instance.Sketch sketch = instance.sketch();
-    sketch.add(from, until, Status.INACTIVE, cause, segment -> segment);
+    sketch.add(
+        from,
+        until,
+        Status.INACTIVE,
+        cause,
+        segment -> until.isBefore(instance.end())
+            ? segment.close(Cause.of(Cause.Kind.WINDOW, until))
+            : segment);
     worlds.add(Worlds.certain(sketch.segments()));
   }
 
