@@ -182,7 +182,10 @@ final class AchieveTrial {
         known ? Status.BREACHED : Status.UNDETERMINED,
         dueCause(tooLate),
         segment -> known
-            ? segment.decidedOn(decided).confidence(instance.confidence().and(silence.confidence()))
-            : segment.decidedOn(decided).addMissing(silence.name()));
+            ? segment
+                .isDone(true)
+                .decidedOn(decided)
+                .confidence(instance.confidence().and(silence.confidence()))
+            : segment.isDone(true).decidedOn(decided).addMissing(silence.name()));
   }
 }

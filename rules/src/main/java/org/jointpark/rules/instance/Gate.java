@@ -98,15 +98,15 @@ record Gate(
   static List<Segment> through(Timeline<Gate> gates, List<Segment> segments) {
     List<Segment> result = new ArrayList<>();
     for (Segment segment : segments) {
-      if (segment.isDone()) {
+      if (segment.decidedOn().isPresent()) {
+        result.add(gates
+            .at(segment.decidedOn().get())
+            .map(gate -> gate.on(segment, segment.cause()))
+            .orElse(segment));
+      } else if (segment.isDone()) {
         result.add(gates
             .at(segment.start().minusDays(1))
             .filter(Gate::ends)
-            .map(gate -> gate.on(segment, segment.cause()))
-            .orElse(segment));
-      } else if (segment.decidedOn().isPresent()) {
-        result.add(gates
-            .at(segment.decidedOn().get())
             .map(gate -> gate.on(segment, segment.cause()))
             .orElse(segment));
       } else {
@@ -132,7 +132,7 @@ record Gate(
         .missing(missing)
         .conflicting(conflicting)
         .confidence(both)
-        .isDone(ends)
+        .isDone(ends || segment.isDone())
         .isTentative(segment.isTentative());
     return ends
         ? shut.build()

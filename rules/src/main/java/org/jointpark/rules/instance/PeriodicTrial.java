@@ -47,7 +47,8 @@ final class PeriodicTrial {
           ? DateInterval.startingOn(first)
           : DateInterval.of(first, instance.end());
       int from = 0;
-      for (DateInterval window : recurrence.windowsStartingBefore(span, instance.end())) {
+      List<DateInterval> windows = recurrence.windowsStartingBefore(span, instance.end());
+      for (DateInterval window : windows) {
         nothing(reached, window.knownStart());
         from = judge(window, from);
         reached = window.knownEnd();

@@ -82,8 +82,7 @@ record Repair(Segment breach, List<Segment> segments) {
 
   /** Returns whether a breach is not mended by what follows, but for reparation. */
   private static boolean isForGood(Segment segment) {
-    return segment.isDone()
-        || (segment.decidedOn().isPresent() && segment.close().isEmpty());
+    return segment.isDone();
   }
 
   /** Returns what tells this repair from those of other breaches. */

@@ -143,7 +143,7 @@ final class RollingTrial {
     }
 
     private void overdue(Time last, LocalDate day, LocalDate next) {
-      LocalDate broken = silence.brokenFrom(last.surelyFrom(), next);
+      LocalDate broken = silence.brokenFrom(last.surelyFrom().plusDays(1), next);
       LocalDate unknown = later(day, broken);
       sketch.add(
           day,
