@@ -1,5 +1,6 @@
 package org.jointpark.example.gaeseong;
 
+import org.jointpark.example.gaeseong.promise.AssessmentsSection;
 import org.jointpark.example.gaeseong.promise.ClausesSection;
 import org.jointpark.example.gaeseong.promise.DueDaysSection;
 import org.jointpark.example.gaeseong.promise.ObstaclesSection;
@@ -37,6 +38,7 @@ final class ParkPage {
     new ClausesSection(promises).addTo(page);
     new ObstaclesSection(promises).addTo(page);
     new ScoreboardSection(promises).addTo(page);
+    new AssessmentsSection(promises).addTo(page);
     new DueDaysSection(promises).addTo(page);
     new ViewsSection(promises).addTo(page);
     new WhatIfSection(promises).addTo(page);

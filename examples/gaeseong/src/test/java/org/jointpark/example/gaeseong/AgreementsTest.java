@@ -56,10 +56,12 @@ class AgreementsTest {
 
   @Test
   void eachProvisionIsANormOrIsLeftOutWithAReason() {
-    assertThat(provisions()).hasSizeGreaterThan(100).allSatisfy(provision -> assertThat(
-            GaeseongAgreements.normsOf(provision.id()).isEmpty())
-        .as("%s has no norm", provision.id())
-        .isEqualTo(GaeseongAgreements.undecidable().containsKey(provision.id())));
+    assertThat(provisions())
+        .hasSizeGreaterThan(100)
+        .allSatisfy(
+            provision -> assertThat(GaeseongAgreements.normsOf(provision.id()).isEmpty())
+                .as("%s has no norm", provision.id())
+                .isEqualTo(GaeseongAgreements.undecidable().containsKey(provision.id())));
   }
 
   @Test
@@ -96,7 +98,10 @@ class AgreementsTest {
   }
 
   private static Provision provision(String id) {
-    return provisions().filter(each -> each.id().toString().equals(id)).findFirst().orElseThrow();
+    return provisions()
+        .filter(each -> each.id().toString().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Returns the fixed due days of all norms of a provision in all readings. */
@@ -131,8 +136,8 @@ class AgreementsTest {
 
     assertThat(Readings.selections().stream()
             .skip(1)
-            .filter(selection -> lines(report(selection), verdict -> true)
-                .equals(lines(byDefault, verdict -> true)))
+            .filter(selection ->
+                lines(report(selection), verdict -> true).equals(lines(byDefault, verdict -> true)))
             .map(ReadingSelection::name))
         .as("readings under which the record gives the same verdicts")
         .containsExactly("customs.selective=agreed");
@@ -142,7 +147,8 @@ class AgreementsTest {
 
   @Test
   void verdictsAreThoseOfTheGoldenFile() throws IOException {
-    assertThat(String.join("\n", lines(report(ReadingSelection.byDefault()), verdict -> true)) + "\n")
+    assertThat(
+            String.join("\n", lines(report(ReadingSelection.byDefault()), verdict -> true)) + "\n")
         .isEqualTo(Files.readString(GOLDEN));
   }
 
@@ -197,8 +203,7 @@ class AgreementsTest {
 
   private static Stream<String> differences() {
     Report report = report(Readings.selections().toArray(ReadingSelection[]::new));
-    return Differences.on(
-            HORIZON.minusDays(1), RECORD, GaeseongAgreements.normbook(), report)
+    return Differences.on(HORIZON.minusDays(1), RECORD, GaeseongAgreements.normbook(), report)
         .stream()
         .filter(AgreementsTest::isOfTheAgreements)
         .map(each -> "%s | assessed %s | told %s | %s"
@@ -211,7 +216,8 @@ class AgreementsTest {
 
   @Test
   void halfOfTheAssessmentsAgreeWithTheNorms() {
-    assertThat(provisions().filter(provision -> provision.assessment().isAssessed())).hasSize(70);
+    assertThat(provisions().filter(provision -> provision.assessment().isAssessed()))
+        .hasSize(70);
     assertThat(differences()).hasSize(34);
   }
 

@@ -3,6 +3,9 @@ package org.jointpark.example.gaeseong;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -12,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -110,9 +114,42 @@ class GaeseongMainTest {
   }
 
   @Test
+  void showsTheClausesInEachReading() {
+    assertThat(Run.with().words())
+        .contains("overdue on 14 days, late by 15 days")
+        .contains("overdue on 27 days, late by 28 days")
+        .contains("overdue on 770 days; inactive in the end")
+        .contains("7 of 11 windows breached")
+        .contains("6 of 10 windows breached")
+        .contains("overdue on 559 days (2 + 98 + 292 + 167)");
+  }
+
+  @Test
+  void showsWhatAStopWouldBreach_onlyWhereTheParkOperates() {
+    assertThat(Run.with().words()).contains("ROK DPRK, ROK the park does not stop again");
+    assertThat(Run.with("--on", "2013-05-01").words()).contains("It was not operating on that day");
+  }
+
+  @Test
+  void writesWhatIsDueAsACalendar(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("due.ics");
+
+    Run run = Run.with("--calendar", file.toString());
+
+    assertThat(run.status()).isZero();
+    ICalendar calendar = Biweekly.parse(file).first();
+    assertThat(calendar.validate(ICalVersion.V2_0)).isEmpty();
+    assertThat(calendar.getEvents())
+        .extracting(event -> event.getDateStart().getValue().getRawComponents().toString(false))
+        .containsExactly("20131231", "20131231", "20131231", "20131231", "20131231", "20140311");
+    assertThat(calendar.getEvents().get(0).getSummary().getValue())
+        .isEqualTo("Due: electronic passage is introduced within 2013");
+  }
+
+  @Test
   void helpListsTheOptions() {
     assertThat(Run.with("--help").out())
-        .contains("--on", "--until", "--known", "--workers", "--help");
+        .contains("--on", "--until", "--known", "--workers", "--calendar", "--help");
   }
 
   static Stream<Arguments> nonsense() {

@@ -145,7 +145,7 @@ public final class Readings {
   private static Stream<ReadingSelection> others(Question question) {
     return question.answers().keySet().stream()
         .filter(answer -> !answer.equals(question.defaultAnswer()))
-        .map(answer -> ReadingSelection.of(
-            question.id() + "=" + answer, question.answeredBy(answer)));
+        .map(answer ->
+            ReadingSelection.of(question.id() + "=" + answer, question.answeredBy(answer)));
   }
 }
