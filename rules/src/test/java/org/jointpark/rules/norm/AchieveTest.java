@@ -3,8 +3,8 @@ package org.jointpark.rules.norm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jointpark.rules.norm.SmallAgreement.EAST;
 import static org.jointpark.rules.norm.SmallAgreement.WEST;
+import static org.jointpark.rules.norm.SmallAgreement.borneBy;
 import static org.jointpark.rules.norm.SmallAgreement.norm;
-import static org.jointpark.rules.norm.SmallAgreement.of;
 import static org.jointpark.rules.norm.SmallAgreement.where;
 
 import java.time.DayOfWeek;
@@ -128,7 +128,7 @@ final class AchieveTest {
   @Test
   void isUndeterminedWhereSilenceProvesNothing() {
     SmallAgreement until10March =
-        of(Bearer.jointly(List.of(EAST, WEST))).covered("2020-01-01/2020-03-11", "do");
+        borneBy(Bearer.jointly(List.of(EAST, WEST))).covered("2020-01-01/2020-03-11", "do");
 
     assertThat(until10March.judgedBy(WITHIN_30_DAYS))
         .containsExactly(
@@ -148,7 +148,7 @@ final class AchieveTest {
 
   @Test
   void isNotOverdueAfterAHoleInTheRecordBeforeItsDueDay() {
-    assertThat(of(Bearer.one(EAST))
+    assertThat(borneBy(Bearer.one(EAST))
             .covered("2020-01-01/2020-01-15", "do")
             .covered("2020-01-16/..", "do")
             .toldBy(WITHIN_30_DAYS))
@@ -222,11 +222,11 @@ final class AchieveTest {
 
   @Test
   void lapsesUndeterminedIfSilenceProvesNothing() {
-    assertThat(of(Bearer.one(EAST)).covered("2020-01-01/2020-01-31", "do").toldBy(FOR_30_DAYS))
+    assertThat(borneBy(Bearer.one(EAST)).covered("2020-01-01/2020-01-31", "do").toldBy(FOR_30_DAYS))
         .containsExactly(
             "2020-01-01/2020-02-01 PENDING due 2020-01-31",
             "2020-02-01/2021-01-01 UNDETERMINED missing [coverage of do]");
-    assertThat(of(Bearer.one(EAST)).covered("2020-01-01/2020-02-01", "do").toldBy(FOR_30_DAYS))
+    assertThat(borneBy(Bearer.one(EAST)).covered("2020-01-01/2020-02-01", "do").toldBy(FOR_30_DAYS))
         .containsExactly(
             "2020-01-01/2020-02-01 PENDING due 2020-01-31", "2020-02-01/2021-01-01 BREACHED");
   }
@@ -370,7 +370,7 @@ final class AchieveTest {
 
   @Test
   void isWaivedByTheOtherPartyAlone() {
-    SmallAgreement ofEast = of(Bearer.one(EAST)).covered("2019-01-01/..", "do");
+    SmallAgreement ofEast = borneBy(Bearer.one(EAST)).covered("2019-01-01/..", "do");
 
     assertThat(ofEast.claimed(ClaimKind.WAIVER, WEST, "2020-01-15").judgedBy(WITHIN_30_DAYS))
         .containsExactly(
@@ -401,7 +401,7 @@ final class AchieveTest {
 
   @Test
   void staysFulfilledIfItIsWaivedLater() {
-    assertThat(of(Bearer.one(EAST))
+    assertThat(borneBy(Bearer.one(EAST))
             .with("do", "2020-01-11")
             .claimed(ClaimKind.WAIVER, WEST, "2020-01-15")
             .toldBy(WITHIN_30_DAYS))
@@ -444,7 +444,7 @@ final class AchieveTest {
 
   @Test
   void isDoneByEachForItselfIfEachBearsIt() {
-    assertThat(of(Bearer.severally(List.of(EAST, WEST)))
+    assertThat(borneBy(Bearer.severally(List.of(EAST, WEST)))
             .covered("2019-01-01/..", "do")
             .with("do", "2020-01-21", EAST)
             .toldOfEach(Normbook.of(WITHIN_30_DAYS)))

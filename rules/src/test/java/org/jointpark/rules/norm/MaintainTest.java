@@ -3,8 +3,8 @@ package org.jointpark.rules.norm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jointpark.rules.norm.SmallAgreement.EAST;
 import static org.jointpark.rules.norm.SmallAgreement.WEST;
+import static org.jointpark.rules.norm.SmallAgreement.borneBy;
 import static org.jointpark.rules.norm.SmallAgreement.norm;
-import static org.jointpark.rules.norm.SmallAgreement.of;
 import static org.jointpark.rules.norm.SmallAgreement.where;
 
 import java.time.LocalDate;
@@ -116,7 +116,7 @@ final class MaintainTest {
   @Test
   void isUndeterminedWithinItsGraceNextToMissingDays() {
     // Whether it was opened is on record until 03-04 alone; on 03-25 it was.
-    assertThat(of(Bearer.one(EAST))
+    assertThat(borneBy(Bearer.one(EAST))
             .covered("2019-01-01/..", "shut", "shut-more")
             .covered("2019-01-01/2020-03-05", "open")
             .with("shut", "2020-03-01")
@@ -143,7 +143,7 @@ final class MaintainTest {
 
   @Test
   void isMissingWhereAContraryActMayNotBeOnRecord() {
-    assertThat(of(Bearer.one(EAST))
+    assertThat(borneBy(Bearer.one(EAST))
             .covered("2019-01-01/2020-06-01", "shut", "shut-more", "open")
             .toldBy(KEEP_OPEN))
         .containsExactly(
@@ -168,7 +168,7 @@ final class MaintainTest {
   void isUndeterminedAfterWhatMayHaveBeenItsFirstBreachUntilASureOne() {
     Norm lapsing = norm().content(Duty.maintain(OPEN).lapsingOnBreach()).build();
 
-    assertThat(of(Bearer.one(EAST))
+    assertThat(borneBy(Bearer.one(EAST))
             .covered("2019-01-01/..", "open")
             .covered("2019-01-01/2020-06-01", "shut", "shut-more")
             .with("open", "2020-08-01")

@@ -3,8 +3,8 @@ package org.jointpark.rules.norm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jointpark.rules.norm.SmallAgreement.EAST;
+import static org.jointpark.rules.norm.SmallAgreement.borneBy;
 import static org.jointpark.rules.norm.SmallAgreement.norm;
-import static org.jointpark.rules.norm.SmallAgreement.of;
 import static org.jointpark.rules.norm.SmallAgreement.where;
 
 import org.jointpark.agreement.Bearer;
@@ -90,7 +90,7 @@ final class NormExceptionTest {
 
   @Test
   void leavesItUndeterminedIfItIsMissingAndDecides() {
-    SmallAgreement unknownFire = of(Bearer.one(EAST))
+    SmallAgreement unknownFire = borneBy(Bearer.one(EAST))
         .covered("2019-01-01/..", "harm", "flood", "dry", "out")
         .covered("2019-01-01/2020-03-01", "fire")
         .with("flood", "2020-02-01")
@@ -110,7 +110,7 @@ final class NormExceptionTest {
 
   @Test
   void doesNotMatterIfItIsMissingAndBinds() {
-    assertThat(of(Bearer.one(EAST))
+    assertThat(borneBy(Bearer.one(EAST))
             .covered("2019-01-01/..", "harm")
             .toldBy(leave(NormException.binding("fire", 1, FIRE))))
         .containsExactly("2020-01-01/2021-01-01 COMPLIANT");

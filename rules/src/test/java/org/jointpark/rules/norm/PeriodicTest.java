@@ -3,8 +3,8 @@ package org.jointpark.rules.norm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jointpark.rules.norm.SmallAgreement.EAST;
 import static org.jointpark.rules.norm.SmallAgreement.agreement;
+import static org.jointpark.rules.norm.SmallAgreement.borneBy;
 import static org.jointpark.rules.norm.SmallAgreement.norm;
-import static org.jointpark.rules.norm.SmallAgreement.of;
 import static org.jointpark.rules.norm.SmallAgreement.where;
 
 import java.time.Period;
@@ -178,7 +178,7 @@ final class PeriodicTest {
 
   @Test
   void isUndeterminedIfSilenceProvesNothingOnADay() {
-    assertThat(of(Bearer.one(EAST))
+    assertThat(borneBy(Bearer.one(EAST))
             .covered("2020-01-01/2020-03-31", "meet")
             .covered("2020-04-01/..", "meet")
             .toldBy(EACH_QUARTER)
@@ -269,7 +269,7 @@ final class PeriodicTest {
 
   @Test
   void isUndeterminedAgainFromTheFirstDayOnWhichSilenceProvesNothing() {
-    assertThat(of(Bearer.one(EAST))
+    assertThat(borneBy(Bearer.one(EAST))
             .covered("2020-01-01/2020-03-01", "meet")
             .with("meet", "2020-06-01")
             .toldBy(each(Recurrence.rolling(Period.ofDays(30)))))

@@ -3,8 +3,8 @@ package org.jointpark.rules.norm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jointpark.rules.norm.SmallAgreement.EAST;
 import static org.jointpark.rules.norm.SmallAgreement.WEST;
+import static org.jointpark.rules.norm.SmallAgreement.borneBy;
 import static org.jointpark.rules.norm.SmallAgreement.norm;
-import static org.jointpark.rules.norm.SmallAgreement.of;
 import static org.jointpark.rules.norm.SmallAgreement.where;
 
 import java.util.List;
@@ -20,7 +20,7 @@ final class PermissionTest {
         .content(Permission.obstructedBy(Acts.of("stop"), Bearer.one(WEST)))
         .build();
 
-    assertThat(of(Bearer.one(EAST))
+    assertThat(borneBy(Bearer.one(EAST))
             .covered("2019-01-01/..", "stop")
             .with("stop", "2020-02-01", EAST)
             .with("stop", "2020-03-01", WEST)

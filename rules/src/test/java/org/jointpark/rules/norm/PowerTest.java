@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jointpark.rules.norm.SmallAgreement.EAST;
 import static org.jointpark.rules.norm.SmallAgreement.WEST;
+import static org.jointpark.rules.norm.SmallAgreement.borneBy;
 import static org.jointpark.rules.norm.SmallAgreement.norm;
-import static org.jointpark.rules.norm.SmallAgreement.of;
 import static org.jointpark.rules.norm.SmallAgreement.where;
 
 import java.util.List;
@@ -115,7 +115,7 @@ final class PowerTest {
         .condition(FLOOD)
         .build();
 
-    assertThat(told(of(Bearer.one(EAST)).with("end", "2020-03-01", EAST), denounce))
+    assertThat(told(borneBy(Bearer.one(EAST)).with("end", "2020-03-01", EAST), denounce))
         .contains("norm east: E1: 2020-03-01/2020-03-02 UNDETERMINED missing [coverage of flood]");
     assertThat(told(
             agreed().with("end", "[2020-03-01..2020-03-05]", EAST),

@@ -3,8 +3,8 @@ package org.jointpark.rules.norm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jointpark.rules.norm.SmallAgreement.EAST;
 import static org.jointpark.rules.norm.SmallAgreement.WEST;
+import static org.jointpark.rules.norm.SmallAgreement.borneBy;
 import static org.jointpark.rules.norm.SmallAgreement.norm;
-import static org.jointpark.rules.norm.SmallAgreement.of;
 import static org.jointpark.rules.norm.SmallAgreement.where;
 
 import java.util.List;
@@ -64,7 +64,7 @@ final class RefrainTest {
 
   @Test
   void isUndeterminedWhereSilenceProvesNothing() {
-    assertThat(of(Bearer.one(EAST))
+    assertThat(borneBy(Bearer.one(EAST))
             .covered("2020-01-01/2020-06-01", "harm")
             .covered("2020-07-01/2020-08-01", "harm")
             .with("harm", "2020-09-01", EAST)
@@ -81,7 +81,7 @@ final class RefrainTest {
   @Test
   void isBreachedByABearerAloneUnlessItSaysByWhom() {
     SmallAgreement harmedByWest =
-        of(Bearer.one(EAST)).covered("2019-01-01/..", "harm").with("harm", "2020-03-01", WEST);
+        borneBy(Bearer.one(EAST)).covered("2019-01-01/..", "harm").with("harm", "2020-03-01", WEST);
 
     assertThat(harmedByWest.toldBy(LEAVE_IT)).containsExactly("2020-01-01/2021-01-01 COMPLIANT");
     assertThat(harmedByWest.toldBy(
@@ -94,7 +94,7 @@ final class RefrainTest {
 
   @Test
   void isBreachedByEachForItself() {
-    assertThat(of(Bearer.severally(List.of(EAST, WEST)))
+    assertThat(borneBy(Bearer.severally(List.of(EAST, WEST)))
             .covered("2019-01-01/..", "harm")
             .with("harm", "2020-12-31", WEST)
             .toldOfEach(Normbook.of(LEAVE_IT)))

@@ -66,10 +66,10 @@ final class SmallAgreement {
 
   /** Returns the agreement, under which nothing happened, and of whose acts all are on record. */
   static SmallAgreement where(String... acts) {
-    return of(Bearer.jointly(List.of(EAST, WEST))).covered("2019-01-01/..", acts);
+    return borneBy(Bearer.jointly(List.of(EAST, WEST))).covered("2019-01-01/..", acts);
   }
 
-  static SmallAgreement of(Bearer bearer) {
+  static SmallAgreement borneBy(Bearer bearer) {
     return new SmallAgreement(Dossier.builder()
         .park(Park.builder()
             .id(ParkId.of("park"))

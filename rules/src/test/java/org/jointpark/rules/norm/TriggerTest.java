@@ -3,8 +3,8 @@ package org.jointpark.rules.norm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jointpark.rules.norm.SmallAgreement.EAST;
 import static org.jointpark.rules.norm.SmallAgreement.WEST;
+import static org.jointpark.rules.norm.SmallAgreement.borneBy;
 import static org.jointpark.rules.norm.SmallAgreement.norm;
-import static org.jointpark.rules.norm.SmallAgreement.of;
 import static org.jointpark.rules.norm.SmallAgreement.where;
 
 import java.util.List;
@@ -46,7 +46,7 @@ final class TriggerTest {
     assertThat(where("ask").judgedBy(EACH))
         .containsExactly("2020-01-01/2021-01-01 INACTIVE"
             + " | LIFECYCLE A on 2020-01-01 | HORIZON on 2021-01-01 [OPEN]");
-    assertThat(of(Bearer.one(EAST)).covered("2020-01-01/2020-06-01", "ask").judgedBy(FIRST))
+    assertThat(borneBy(Bearer.one(EAST)).covered("2020-01-01/2020-06-01", "ask").judgedBy(FIRST))
         .containsExactly(
             "2020-01-01/2020-06-01 INACTIVE"
                 + " | LIFECYCLE A on 2020-01-01 | FACT coverage of ask on 2020-06-01 [FINAL]",
@@ -110,7 +110,7 @@ final class TriggerTest {
 
   @Test
   void isUndeterminedFromTheFirstDayOnWhichItsStateIsMissing() {
-    assertThat(of(Bearer.one(EAST))
+    assertThat(borneBy(Bearer.one(EAST))
             .covered("2019-01-01/..", "answer", "forget")
             .covered("2019-01-01/2020-02-01", "ask")
             .with("ask", "2020-03-01")
@@ -124,7 +124,7 @@ final class TriggerTest {
 
   @Test
   void firesForThePartyAloneThatActedIfEachBearsIt() {
-    assertThat(of(Bearer.severally(List.of(EAST, WEST)))
+    assertThat(borneBy(Bearer.severally(List.of(EAST, WEST)))
             .covered("2019-01-01/..", "ask", "answer")
             .with("ask", "2020-12-01", EAST)
             .toldOfEach(Normbook.of(FIRST)))
