@@ -44,6 +44,9 @@ final class InterpretedRecords<S> implements ScreenedRecords<S> {
   public void untold(RuleOnDays law, S record, long row) {
     found.clear();
     try {
+      if (!law.hasDueDay() && !isReported(record)) {
+        return;
+      }
       new RuleOnRecord<>(
               subject, record, run, law.versions(), (part, verdict) -> found.add(verdict))
           .judge();
@@ -52,6 +55,11 @@ final class InterpretedRecords<S> implements ScreenedRecords<S> {
       return;
     }
     found.forEach(verdicts::accept);
+  }
+
+  /** Returns whether one of the days of a record is to be reported; of others there is no fault. */
+  private boolean isReported(S record) {
+    return run.judged().filter(subject.extent().of(record)::overlaps).isPresent();
   }
 
   /** Counts verdicts of which nobody made any. */

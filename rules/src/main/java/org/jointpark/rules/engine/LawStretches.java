@@ -55,8 +55,7 @@ final class LawStretches implements LawTables {
 
     private Column(RuleOnDays law, int[] slots, int[] parts) {
       this.law = law;
-      this.dueDay = law.versions().pieces().stream()
-          .anyMatch(piece -> piece.value().value().flatMap(Rule::performance).isPresent());
+      this.dueDay = law.hasDueDay();
       this.slots = slots;
       this.parts = parts;
     }

@@ -12,4 +12,15 @@ import org.jointpark.time.Timeline;
  * @param named its name
  * @param versions its versions
  */
-record RuleOnDays(int number, Law named, Timeline<Versioned<Rule<?>>> versions) {}
+record RuleOnDays(int number, Law named, Timeline<Versioned<Rule<?>>> versions) {
+
+  /** Returns whether it asks for something by a due day, which may lie after a record's days. */
+  boolean hasDueDay() {
+    for (Timeline.Piece<Versioned<Rule<?>>> piece : versions.pieces()) {
+      if (piece.value().value().filter(rule -> rule.performance().isPresent()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
