@@ -116,8 +116,8 @@ public final class Differences {
       this.now = statuses(current.stream());
       this.soFar = statuses(begun.stream());
       this.isUndated = current.stream()
-          .anyMatch(verdict ->
-              verdict.status() == Status.PENDING && verdict.due().isEmpty());
+          .anyMatch(
+              verdict -> verdict.status() == Status.PENDING && verdict.due().isEmpty());
     }
 
     private static ImmutableSortedSet<Status> statuses(Stream<Verdict> verdicts) {

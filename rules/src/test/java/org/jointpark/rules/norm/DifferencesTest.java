@@ -34,8 +34,10 @@ class DifferencesTest {
   private static final Norm IN_TIME = norm()
       .content(Duty.achieve(Acts.of("built"), Deadline.on(LocalDate.of(2020, 3, 31))))
       .build();
-  private static final Norm AT_ANY_TIME = norm().content(Duty.achieve(Acts.of("built"))).build();
-  private static final Norm UNDONE = norm().content(Duty.refrain(Acts.of("closed"))).build();
+  private static final Norm AT_ANY_TIME =
+      norm().content(Duty.achieve(Acts.of("built"))).build();
+  private static final Norm UNDONE =
+      norm().content(Duty.refrain(Acts.of("closed"))).build();
 
   private static SmallAgreement assessed(SmallAgreement park, AssessmentStatus status) {
     Provision clause =
@@ -103,8 +105,7 @@ class DifferencesTest {
 
   @Test
   void whatHasNoDayIsUndated() {
-    differs(
-        silent(), AssessmentStatus.UNFULFILLED, AT_ANY_TIME, Status.PENDING, Reason.UNDATED);
+    differs(silent(), AssessmentStatus.UNFULFILLED, AT_ANY_TIME, Status.PENDING, Reason.UNDATED);
   }
 
   @Test
@@ -122,13 +123,13 @@ class DifferencesTest {
     SmallAgreement park = silent().with("closed", "2020-05-01");
 
     agree(park, AssessmentStatus.BREACHED, UNDONE);
-    differs(
-        park, AssessmentStatus.UNFULFILLED, UNDONE, Status.COMPLIANT, Reason.PAST_BREACH);
+    differs(park, AssessmentStatus.UNFULFILLED, UNDONE, Status.COMPLIANT, Reason.PAST_BREACH);
   }
 
   @Test
   void aBreachAfterTheDayIsNotThere() {
-    SmallAgreement park = assessed(silent().with("closed", "2020-05-01"), AssessmentStatus.BREACHED);
+    SmallAgreement park =
+        assessed(silent().with("closed", "2020-05-01"), AssessmentStatus.BREACHED);
     Normbook normbook = Normbook.of(UNDONE);
     Report report = Check.by(Judge.of(normbook)).until(HORIZON).run(park.dossier());
 
@@ -142,8 +143,7 @@ class DifferencesTest {
   void whatTheConditionDoesNotAskForIsOneOfCondition() {
     Norm conditional = IN_TIME.toBuilder().condition(State.always().not()).build();
 
-    differs(
-        silent(), AssessmentStatus.UNFULFILLED, conditional, Status.INACTIVE, Reason.CONDITION);
+    differs(silent(), AssessmentStatus.UNFULFILLED, conditional, Status.INACTIVE, Reason.CONDITION);
   }
 
   @Test

@@ -71,8 +71,7 @@ class AgreementFiguresTest {
 
   @Test
   void clauseA_fromTheResumptionOn() {
-    List<Verdict> told =
-        verdicts(GaeseongAgreements.NON_RECURRENCE, Gaeseong.AGAIN, "resumption");
+    List<Verdict> told = verdicts(GaeseongAgreements.NON_RECURRENCE, Gaeseong.AGAIN, "resumption");
 
     assertThat(lines(told))
         .containsExactly(
@@ -107,8 +106,7 @@ class AgreementFiguresTest {
   private static final String PENDING = "2013-09-16/2014-01-01 107 PENDING";
 
   private static List<Verdict> passage(String answer) {
-    return verdicts(
-        GaeseongAgreements.ELECTRONIC_PASSAGE, Readings.ELECTRONIC_PASSAGE, answer);
+    return verdicts(GaeseongAgreements.ELECTRONIC_PASSAGE, Readings.ELECTRONIC_PASSAGE, answer);
   }
 
   @Test
@@ -153,9 +151,8 @@ class AgreementFiguresTest {
         .versions()
         .get(GaeseongAgreements.ELECTRONIC_PASSAGE)
         .stream()
-        .filter(version -> version
-            .reading()
-            .equals(Optional.of(Readings.ELECTRONIC_PASSAGE.answeredBy("full"))))
+        .filter(version ->
+            version.reading().equals(Optional.of(Readings.ELECTRONIC_PASSAGE.answeredBy("full"))))
         .flatMap(version -> version.norm().stream())
         .findFirst()
         .orElseThrow()
@@ -202,8 +199,8 @@ class AgreementFiguresTest {
   /** Returns how many windows ended by the horizon: those kept and those breached. */
   private static long windows(List<Verdict> verdicts) {
     return verdicts.stream()
-        .filter(verdict ->
-            verdict.status() == Status.FULFILLED || verdict.status() == Status.BREACHED)
+        .filter(
+            verdict -> verdict.status() == Status.FULFILLED || verdict.status() == Status.BREACHED)
         .count();
   }
 
@@ -288,8 +285,8 @@ class AgreementFiguresTest {
 
   @Test
   void arbitration_isFormedByTheSouthInTimeAndByTheNorthFifteenDaysLate() {
-    List<Verdict> told = verdicts(
-        LawId.of("gaeseong.norm.arbx-5a"), Readings.ARBITRATION_IN_FORCE, "signature");
+    List<Verdict> told =
+        verdicts(LawId.of("gaeseong.norm.arbx-5a"), Readings.ARBITRATION_IN_FORCE, "signature");
 
     assertThat(told)
         .extracting(verdict -> verdict.subject().toString())

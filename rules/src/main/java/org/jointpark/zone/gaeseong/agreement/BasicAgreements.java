@@ -19,8 +19,8 @@ import org.jointpark.rules.norm.Permission;
 import org.jointpark.time.Deadline;
 
 /**
- * The agreements of 2002 on communications and customs and of 2004 on entry and stay, and of that of
- * 2000 on investment what the standstill of 2016 touches.
+ * The agreements of 2002 on communications and customs and of 2004 on entry and stay, and of that
+ * of 2000 on investment what the standstill of 2016 touches.
  *
  * <p>How their words are read:
  *
@@ -28,13 +28,12 @@ import org.jointpark.time.Deadline;
  *   <li><b>Communications, 2(2)</b>: telecommunication is told to include the Internet, so the
  *       guarantee is two things, neither of which has a day. That contents are kept secret, or that
  *       nothing serves political ends, is asked of each day, and no record tells of it.
- *   <li><b>Customs, 6(4)</b>: clearance is simple and quick once inspection is selective, which sets
- *       no day. Exemptions are broken by who taxes.
+ *   <li><b>Customs, 6(4)</b>: clearance is simple and quick once inspection is selective, which
+ *       sets no day. Exemptions are broken by who taxes.
  *   <li><b>Entry and stay, 4(1)</b>: each refusal of entry is a breach. The "special reason" that
  *       the text allows would have to be named by who refuses, and none is on record. The Northern
- *       military acts for the North. <b>10(1)</b>:
- *       a detention is a breach of its day; whether it was lawful under 10(2) is disputed, which
- *       the verdict does not decide.
+ *       military acts for the North. <b>10(1)</b>: a detention is a breach of its day; whether it
+ *       was lawful under 10(2) is disputed, which the verdict does not decide.
  *   <li><b>Entry and stay, 7(2)</b>: 48 hours are read as two days, the day of arrival not counted.
  *   <li><b>Investment, 2(2)</b>: assets are protected until they are frozen or their liquidation is
  *       declared. {@link Readings#TAKING} asks which of the two is like a taking by <b>4(1)</b>.
@@ -80,7 +79,10 @@ final class BasicAgreements {
             "the park can be reached by telephone",
             achieve("direct-telephone.opened")),
         part(
-            "COMM-2.2", "internet", "the park can be reached by Internet", achieve("internet.provided")),
+            "COMM-2.2",
+            "internet",
+            "the park can be reached by Internet",
+            achieve("internet.provided")),
         norm(
             "COMM-2.3",
             "traffic does not go through third countries",
@@ -148,7 +150,11 @@ final class BasicAgreements {
 
   private static Stream<NormVersion> persons() {
     return Stream.of(
-        each("STAY-9", "who is in distress is rescued", "disaster.occurred", achieve("rescue.given")),
+        each(
+            "STAY-9",
+            "who is in distress is rescued",
+            "disaster.occurred",
+            achieve("rescue.given")),
         norm("STAY-10.1", "body, home and property are inviolable", refrain("person.detained")),
         norm(
             "STAY-10.2b",

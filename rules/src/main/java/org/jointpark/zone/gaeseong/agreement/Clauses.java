@@ -41,14 +41,18 @@ final class Clauses {
 
   /** Returns a norm that asks for something once for each of some acts. */
   static NormVersion each(String provision, String title, String act, NormContent content) {
-    return NormVersion.of(
-        start(provision, title).trigger(Trigger.each(acts(act))).content(content).build());
+    return NormVersion.of(start(provision, title)
+        .trigger(Trigger.each(acts(act)))
+        .content(content)
+        .build());
   }
 
   /** Returns a norm that asks for something from the first of some acts on. */
   static NormVersion after(String act, String provision, String title, NormContent content) {
-    return NormVersion.of(
-        start(provision, title).trigger(Trigger.first(acts(act))).content(content).build());
+    return NormVersion.of(start(provision, title)
+        .trigger(Trigger.first(acts(act)))
+        .content(content)
+        .build());
   }
 
   static Norm.Builder start(String provision, String title) {

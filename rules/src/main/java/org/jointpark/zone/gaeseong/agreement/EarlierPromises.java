@@ -23,9 +23,9 @@ import org.jointpark.rules.norm.State;
  * <p>How the words are read:
  *
  * <ul>
- *   <li><b>"In 2007"</b>, <b>"in 2008"</b> and <b>"in the first half of 2008"</b> are until the last
- *       day of that time; <b>"from 2008"</b> is until its first day. None of the promises depends
- *       on whether the park operates.
+ *   <li><b>"In 2007"</b>, <b>"in 2008"</b> and <b>"in the first half of 2008"</b> are until the
+ *       last day of that time; <b>"from 2008"</b> is until its first day. None of the promises
+ *       depends on whether the park operates.
  *   <li><b>Prime ministers, 3(3)-6</b>: wired telephone was there since 2005, so only the Internet,
  *       mobile telephone and the centre were to come.
  *   <li><b>Militaries, 1-1</b>: a passage "guaranteed" from 07:00 to 22:00 is a state, to be kept
@@ -57,7 +57,9 @@ final class EarlierPromises {
         norm("PM-3.3.1b", "phase 2 is begun in 2008", by(END_OF_2008, "phase-2.begun")),
         norm("PM-3.3.2", "dormitories for workers are begun", achieve("dormitory.begun")),
         norm(
-            "PM-3.3.4", "freight trains run from 2007-12-11", by("2007-12-11", "freight-train.begun")),
+            "PM-3.3.4",
+            "freight trains run from 2007-12-11",
+            by("2007-12-11", "freight-train.begun")),
         norm(
             "PM-3.3.6a",
             "passage from 07:00 to 22:00 is possible within 2007",
@@ -84,8 +86,8 @@ final class EarlierPromises {
         norm(
             "MIL-1.1",
             "passage from 07:00 to 22:00 is guaranteed daily",
-            Duty.maintain(State.between(
-                acts("passage-07-22.introduced"), acts("passage-07-22.withdrawn")))),
+            Duty.maintain(
+                State.between(acts("passage-07-22.introduced"), acts("passage-07-22.withdrawn")))),
         norm("MIL-1.2a", "crossings are told 24 hours ahead", refrain("crossing.unannounced")),
         norm(
             "MIL-1.2b",
@@ -122,7 +124,10 @@ final class EarlierPromises {
             "there is a centre for communications in 2008",
             by(END_OF_2008, "communications-centre.opened")),
         part(
-            "KIC07-2", "internet", "there is Internet in 2008", by(END_OF_2008, "internet.provided")),
+            "KIC07-2",
+            "internet",
+            "there is Internet in 2008",
+            by(END_OF_2008, "internet.provided")),
         part(
             "KIC07-2",
             "mobile",

@@ -36,8 +36,8 @@ final class ElectronicPassage {
 
   static final String ID = "gaeseong.electronic-passage";
 
-  private static final State RULES_IN_FORCE = State.between(
-      acts("entry-stay-rules.in-force"), acts("entry-stay-rules.repealed"));
+  private static final State RULES_IN_FORCE =
+      State.between(acts("entry-stay-rules.in-force"), acts("entry-stay-rules.repealed"));
 
   private ElectronicPassage() {}
 
@@ -48,10 +48,7 @@ final class ElectronicPassage {
             answered("full", "electronic-passage.in-full-operation"),
             Clauses.all(
                 read(Readings.WORKS, "works", works("electronic-passage.works-started")),
-                read(
-                    Readings.WORKS,
-                    "preparation",
-                    works("electronic-passage.engineers-visited"))))
+                read(Readings.WORKS, "preparation", works("electronic-passage.engineers-visited"))))
         .flatMap(each -> each);
   }
 
@@ -82,7 +79,8 @@ final class ElectronicPassage {
   }
 
   private static Norm works(String act) {
-    return Clauses.start("NOV-1", "works for electronic passage start in the first week of December")
+    return Clauses.start(
+            "NOV-1", "works for electronic passage start in the first week of December")
         .content(Clauses.by("2013-12-07", act))
         .build();
   }

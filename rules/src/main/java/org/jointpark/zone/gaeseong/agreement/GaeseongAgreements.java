@@ -111,10 +111,8 @@ public final class GaeseongAgreements {
   public static ImmutableSortedSet<LawId> normsOf(ProvisionId provision) {
     return NORMBOOK.versions().values().stream()
         .flatMap(versions -> versions.stream())
-        .filter(version -> version
-            .norm()
-            .filter(norm -> norm.provision().equals(provision))
-            .isPresent())
+        .filter(version ->
+            version.norm().filter(norm -> norm.provision().equals(provision)).isPresent())
         .map(version -> version.id())
         .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }

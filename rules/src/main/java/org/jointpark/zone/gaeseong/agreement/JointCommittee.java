@@ -47,7 +47,10 @@ final class JointCommittee {
             "JC-1.3",
             "changes of members are told beforehand",
             refrain("joint-committee.changed-unannounced")),
-        norm("JC-3.2", "the chairs run the committee together", refrain("joint-committee.run-alone")),
+        norm(
+            "JC-3.2",
+            "the chairs run the committee together",
+            refrain("joint-committee.run-alone")),
         norm("JC-4.1", "there are four subcommittees", achieve("subcommittees.established")),
         norm("JC-5.1", "there is a standing secretariat", achieve("secretariat.opened")),
         norm(

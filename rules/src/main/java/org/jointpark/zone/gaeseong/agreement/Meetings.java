@@ -70,8 +70,7 @@ final class Meetings {
             "gaeseong.subcommittee.%s.monthly".formatted(name),
             "the subcommittee %s meets once a month".formatted(matter))
         .from(ProvisionId.of("JC-4.4"))
-        .content(
-            Duty.periodically(acts("subcommittee.%s.met".formatted(name)), recurrence))
+        .content(Duty.periodically(acts("subcommittee.%s.met".formatted(name)), recurrence))
         .severity(Severity.WARNING)
         .build();
   }

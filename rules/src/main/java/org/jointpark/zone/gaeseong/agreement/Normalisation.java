@@ -52,8 +52,8 @@ final class Normalisation {
   private static final PartyId NORTH = PartyId.of("DPRK");
 
   /** That what is invested is neither frozen nor disposed of. */
-  static final State ASSETS_ARE_LEFT_ALONE = Clauses.unless(
-      acts("assets.frozen", "assets.liquidation-declared"), acts("assets.released"));
+  static final State ASSETS_ARE_LEFT_ALONE =
+      Clauses.unless(acts("assets.frozen", "assets.liquidation-declared"), acts("assets.released"));
 
   private static final State PERSONS_PASS = Clauses.unless(
       acts("passage.restricted", "entry.refused", "southerners.expelled"),
@@ -97,14 +97,13 @@ final class Normalisation {
   }
 
   private static Stream<NormVersion> operation() {
-    Norm.Builder normal = Clauses.start("NORM-1b", "passage, attendance and property are guaranteed");
+    Norm.Builder normal =
+        Clauses.start("NORM-1b", "passage, attendance and property are guaranteed");
     return Stream.of(
         NormVersion.of(normal
             .trigger(Trigger.when(State.operating()))
-            .content(Duty.maintain(State.operating()
-                .and(PERSONS_PASS)
-                .and(WORKERS_ATTEND)
-                .and(ASSETS_ARE_LEFT_ALONE)))
+            .content(Duty.maintain(
+                State.operating().and(PERSONS_PASS).and(WORKERS_ATTEND).and(ASSETS_ARE_LEFT_ALONE)))
             .build()),
         norm("NORM-2.1", "entry and stay are safe", refrain("person.detained")),
         part(

@@ -92,8 +92,9 @@ public final class Readings {
    */
   public static final Question ONE_SIDED = Question.builder()
       .id("labour.one-sided")
-      .text("Labour rules and wages were to be brought to an international level by both sides. What"
-          + " breaches that?")
+      .text(
+          "Labour rules and wages were to be brought to an international level by both sides. What"
+              + " breaches that?")
       .putAnswer("rules", "a change of the labour rules by one side")
       .putAnswer("rules-and-wages", "also a raise of the minimum wage by one side")
       .defaultAnswer("rules")
@@ -105,8 +106,9 @@ public final class Readings {
    */
   public static final Question TAKING = Question.builder()
       .id("investment.taking")
-      .text("Assets must not be taken, nor be subjected to measures of the same effect. What is such"
-          + " a measure?")
+      .text(
+          "Assets must not be taken, nor be subjected to measures of the same effect. What is such"
+              + " a measure?")
       .putAnswer("disposal", "to declare that they are liquidated")
       .putAnswer("freeze", "also to freeze them")
       .defaultAnswer("disposal")
@@ -143,7 +145,7 @@ public final class Readings {
   private static Stream<ReadingSelection> others(Question question) {
     return question.answers().keySet().stream()
         .filter(answer -> !answer.equals(question.defaultAnswer()))
-        .map(answer -> ReadingSelection.of(
-            question.id() + "=" + answer, question.answeredBy(answer)));
+        .map(answer ->
+            ReadingSelection.of(question.id() + "=" + answer, question.answeredBy(answer)));
   }
 }
