@@ -21,6 +21,7 @@ module org.jointpark.testkit {
       org.jointpark.testkit.jqwik.LawArbitraryProvider,
       org.jointpark.testkit.jqwik.LedgerArbitraryProvider,
       org.jointpark.testkit.jqwik.MoneyArbitraryProvider,
+      org.jointpark.testkit.jqwik.NormArbitraryProvider,
       org.jointpark.testkit.jqwik.ParkArbitraryProvider,
       org.jointpark.testkit.jqwik.PartyArbitraryProvider,
       org.jointpark.testkit.jqwik.PayrollArbitraryProvider,

@@ -2,7 +2,7 @@ package org.jointpark.park;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Multimaps;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,6 +12,7 @@ import org.jointpark.administration.InsurancePolicy;
 import org.jointpark.administration.InsurancePolicyId;
 import org.jointpark.agreement.Agreement;
 import org.jointpark.agreement.AgreementId;
+import org.jointpark.agreement.Provision;
 import org.jointpark.agreement.ProvisionId;
 import org.jointpark.event.Event;
 import org.jointpark.event.EventId;
@@ -54,7 +55,7 @@ record DossierIndex(
         byId(dossier.parties(), Party::id),
         byId(dossier.firms(), Firm::id),
         byId(dossier.facilities(), Facility::id),
-        Multimaps.index(dossier.facilities(), Facility::firm),
+        byFirm(dossier.facilities()),
         byId(dossier.certificates(), Certificate::id),
         byId(dossier.insurancePolicies(), InsurancePolicy::id),
         byId(dossier.agreements(), Agreement::id),
@@ -67,15 +68,28 @@ record DossierIndex(
   }
 
   private static <K, V> ImmutableMap<K, V> byId(List<V> values, Function<V, K> id) {
-    return values.stream()
-        .collect(ImmutableMap.toImmutableMap(id, Function.identity(), (first, second) -> first));
+    Map<K, V> byId = new LinkedHashMap<>();
+    for (V value : values) {
+      byId.putIfAbsent(id.apply(value), value);
+    }
+    return ImmutableMap.copyOf(byId);
+  }
+
+  private static ImmutableListMultimap<FirmId, Facility> byFirm(List<Facility> facilities) {
+    ImmutableListMultimap.Builder<FirmId, Facility> byFirm = ImmutableListMultimap.builder();
+    for (Facility facility : facilities) {
+      byFirm.put(facility.firm(), facility);
+    }
+    return byFirm.build();
   }
 
   private static ImmutableMap<ProvisionId, Agreement> byProvision(List<Agreement> agreements) {
-    return agreements.stream()
-        .flatMap(agreement ->
-            agreement.provisions().stream().map(provision -> Map.entry(provision.id(), agreement)))
-        .collect(ImmutableMap.toImmutableMap(
-            Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
+    Map<ProvisionId, Agreement> byProvision = new LinkedHashMap<>();
+    for (Agreement agreement : agreements) {
+      for (Provision provision : agreement.provisions()) {
+        byProvision.putIfAbsent(provision.id(), agreement);
+      }
+    }
+    return ImmutableMap.copyOf(byProvision);
   }
 }

@@ -20,6 +20,7 @@ import org.jointpark.border.CustomsRegime;
 import org.jointpark.border.PassageRegime;
 import org.jointpark.event.Claim;
 import org.jointpark.event.Event;
+import org.jointpark.event.EventCoverage;
 import org.jointpark.event.EventId;
 import org.jointpark.event.Talks;
 import org.jointpark.event.Visit;
@@ -35,7 +36,6 @@ import org.jointpark.party.PartyId;
 import org.jointpark.source.Evidence;
 import org.jointpark.source.Question;
 import org.jointpark.source.Reading;
-import org.jointpark.source.Source;
 import org.jointpark.source.SourceId;
 import org.jointpark.source.Versioned;
 import org.jointpark.statistic.Series;
@@ -66,72 +66,125 @@ final class DossierReferences {
     DossierReferences references = new DossierReferences(dossier.index());
     references.checkIds(dossier);
     references.checkPark(dossier.park());
-    dossier.parties().forEach(references::checkParty);
-    dossier.firms().forEach(references::checkFirm);
-    dossier.facilities().forEach(references::checkFacility);
-    references.checkFacilitiesAreNotInThemselves();
-    dossier.certificates().forEach(references::checkCertificate);
-    dossier.insurancePolicies().forEach(references::checkPolicy);
-    dossier.investments().forEach(references::checkInvestment);
-    dossier.agreements().forEach(references::checkAgreement);
-    dossier.events().forEach(references::checkEvent);
-    dossier.talks().forEach(references::checkTalks);
-    dossier.visits().forEach(references::checkVisit);
-    dossier.claims().forEach(references::checkClaim);
-    dossier
-        .eventCoverages()
-        .forEach(coverage ->
-            references.restsOn("event coverage of " + coverage.days(), coverage.evidence()));
-    dossier.parameters().forEach(references::checkParameter);
-    dossier.holidayCalendars().forEach(references::checkCalendar);
-    dossier.series().forEach(references::checkSeries);
-    dossier.stoppages().forEach(references::checkStoppage);
-    dossier.passageRegimes().forEach(references::checkPassage);
-    dossier.communicationServices().forEach(references::checkCommunication);
-    dossier.customs().ifPresent(references::checkCustoms);
+    references.checkParties(dossier);
+    references.checkAgreements(dossier);
+    references.checkLaw(dossier);
+    references.checkRegimes(dossier);
     references.throwIfWrong(dossier.park().id());
   }
 
-  private void checkIds(Dossier dossier) {
-    checkUnique("source", dossier.sources().stream().map(Source::id));
-    checkUnique("party", dossier.parties().stream().map(Party::id));
-    checkUnique("firm", dossier.firms().stream().map(Firm::id));
-    checkUnique("facility", dossier.facilities().stream().map(Facility::id));
-    checkUnique("certificate", dossier.certificates().stream().map(Certificate::id));
-    checkUnique("insurance policy", dossier.insurancePolicies().stream().map(InsurancePolicy::id));
-    checkUnique("investment", dossier.investments().stream().map(Investment::id));
-    checkUnique("agreement", dossier.agreements().stream().map(Agreement::id));
-    checkUnique(
-        "provision",
-        dossier.agreements().stream()
-            .flatMap(agreement -> agreement.provisions().stream())
-            .map(Provision::id));
-    checkUnique("event", dossier.events().stream().map(Event::id));
-    checkUnique("talks", dossier.talks().stream().map(Talks::id));
-    checkUnique("visit", dossier.visits().stream().map(Visit::id));
-    checkUnique("claim", dossier.claims().stream().map(Claim::id));
-    checkUnique("question", dossier.questions().stream().map(Question::id));
-    checkUnique("parameter", dossier.parameters().stream().map(LawParameter::id));
-    checkUnique("holiday calendar", dossier.holidayCalendars().stream().map(HolidayCalendar::id));
-    checkUnique("series", dossier.series().stream().map(Series::id));
-    checkUnique("stoppage", dossier.stoppages().stream().map(Stoppage::id));
+  private void checkParties(Dossier dossier) {
+    for (Party party : dossier.parties()) {
+      checkParty(party);
+    }
+    for (Firm firm : dossier.firms()) {
+      checkFirm(firm);
+    }
+    for (Facility facility : dossier.facilities()) {
+      checkFacility(facility);
+    }
+    checkFacilitiesAreNotInThemselves();
+    for (Certificate certificate : dossier.certificates()) {
+      checkCertificate(certificate);
+    }
+    for (InsurancePolicy policy : dossier.insurancePolicies()) {
+      checkPolicy(policy);
+    }
+    for (Investment investment : dossier.investments()) {
+      checkInvestment(investment);
+    }
   }
 
-  private void checkUnique(String kind, Stream<?> ids) {
-    Map<String, Long> counts =
-        ids.collect(Collectors.groupingBy(Object::toString, TreeMap::new, Collectors.counting()));
-    counts.forEach((id, count) -> {
-      if (count > 1) {
-        report("%s id must be unique, but '%s' occurs %s times", kind, id, count);
+  private void checkAgreements(Dossier dossier) {
+    for (Agreement agreement : dossier.agreements()) {
+      checkAgreement(agreement);
+    }
+    for (Event event : dossier.events()) {
+      checkEvent(event);
+    }
+    for (Talks talks : dossier.talks()) {
+      checkTalks(talks);
+    }
+    for (Visit visit : dossier.visits()) {
+      checkVisit(visit);
+    }
+    for (Claim claim : dossier.claims()) {
+      checkClaim(claim);
+    }
+    for (EventCoverage coverage : dossier.eventCoverages()) {
+      restsOn("event coverage of " + coverage.days(), coverage.evidence());
+    }
+  }
+
+  private void checkLaw(Dossier dossier) {
+    for (LawParameter parameter : dossier.parameters()) {
+      checkParameter(parameter);
+    }
+    for (HolidayCalendar calendar : dossier.holidayCalendars()) {
+      checkCalendar(calendar);
+    }
+  }
+
+  private void checkRegimes(Dossier dossier) {
+    for (Series series : dossier.series()) {
+      checkSeries(series);
+    }
+    for (Stoppage stoppage : dossier.stoppages()) {
+      checkStoppage(stoppage);
+    }
+    for (PassageRegime regime : dossier.passageRegimes()) {
+      checkPassage(regime);
+    }
+    for (CommunicationService service : dossier.communicationServices()) {
+      checkCommunication(service);
+    }
+    dossier.customs().ifPresent(this::checkCustoms);
+  }
+
+  private void checkIds(Dossier dossier) {
+    checkUnique("source", dossier.sources());
+    checkUnique("party", dossier.parties());
+    checkUnique("firm", dossier.firms());
+    checkUnique("facility", dossier.facilities());
+    checkUnique("certificate", dossier.certificates());
+    checkUnique("insurance policy", dossier.insurancePolicies());
+    checkUnique("investment", dossier.investments());
+    checkUnique("agreement", dossier.agreements());
+    List<Provision> provisions = new ArrayList<>();
+    for (Agreement agreement : dossier.agreements()) {
+      provisions.addAll(agreement.provisions());
+    }
+    checkUnique("provision", provisions);
+    checkUnique("event", dossier.events());
+    checkUnique("talks", dossier.talks());
+    checkUnique("visit", dossier.visits());
+    checkUnique("claim", dossier.claims());
+    checkUnique("question", dossier.questions());
+    checkUnique("parameter", dossier.parameters());
+    checkUnique("holiday calendar", dossier.holidayCalendars());
+    checkUnique("series", dossier.series());
+    checkUnique("stoppage", dossier.stoppages());
+  }
+
+  private void checkUnique(String kind, List<?> things) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Object thing : things) {
+      String id = DossierIds.of(thing).toString();
+      counts.put(id, counts.getOrDefault(id, 0) + 1);
+    }
+    for (Map.Entry<String, Integer> each : counts.entrySet()) {
+      if (each.getValue() > 1) {
+        report(
+            "%s id must be unique, but '%s' occurs %s times", kind, each.getKey(), each.getValue());
       }
-    });
+    }
   }
 
   private void checkPark(Park park) {
     String owner = "park " + park.id();
     refersToParties(owner, park.states());
     for (Timeline.Piece<OperatingPhase> piece : park.operation().pieces()) {
-      String phase = "%s, %s from %s,".formatted(owner, piece.value().status(), piece.interval());
+      String phase = owner + ", " + piece.value().status() + " from " + piece.interval() + ",";
       refersToEvent(phase, piece.value().cause());
       refersToParties(phase, piece.value().initiators());
     }
@@ -247,7 +300,7 @@ final class DossierReferences {
 
   private void checkParameter(LawParameter parameter) {
     for (Versioned<ParameterValue> version : parameter.versions().versions()) {
-      String owner = "parameter %s, version %s,".formatted(parameter.id(), version.validity());
+      String owner = "parameter " + parameter.id() + ", version " + version.validity() + ",";
       version.reading().ifPresent(reading -> checkReading(owner, reading));
       restsOn(owner, version.evidence());
     }
@@ -270,7 +323,7 @@ final class DossierReferences {
     series
         .observations()
         .forEach(observation -> restsOn(
-            "series %s, observation of %s,".formatted(series.id(), observation.when()),
+            "series " + series.id() + ", observation of " + observation.when() + ",",
             observation.evidence()));
   }
 
@@ -329,7 +382,9 @@ final class DossierReferences {
   }
 
   private void refersToParties(String owner, Iterable<PartyId> parties) {
-    parties.forEach(party -> refersTo(owner, "party", party, index.parties()));
+    for (PartyId party : parties) {
+      refersTo(owner, "party", party, index.parties());
+    }
   }
 
   private void refersToEvent(String owner, EventId event) {

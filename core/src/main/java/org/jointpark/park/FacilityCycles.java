@@ -29,9 +29,11 @@ final class FacilityCycles {
   static ImmutableList<ImmutableList<FacilityId>> in(
       ImmutableMap<FacilityId, Facility> facilities) {
     FacilityCycles cycles = new FacilityCycles(facilities);
-    return facilities.keySet().stream()
-        .flatMap(id -> cycles.above(id).stream())
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<ImmutableList<FacilityId>> found = ImmutableList.builder();
+    for (FacilityId id : facilities.keySet()) {
+      cycles.above(id).ifPresent(found::add);
+    }
+    return found.build();
   }
 
   /** Returns the cycle that a facility is in or is a part of, if it was not met before. */

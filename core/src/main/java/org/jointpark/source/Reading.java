@@ -3,7 +3,6 @@ package org.jointpark.source;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.Comparator;
 import org.immutables.value.Value;
 
 /**
@@ -13,10 +12,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable(builder = false)
 public abstract class Reading implements Comparable<Reading> {
-
-  private static final Comparator<Reading> ORDER = Comparator.<Reading, String>comparing(
-          reading -> reading.question().id())
-      .thenComparing(Reading::answer);
 
   Reading() {}
 
@@ -76,7 +71,8 @@ public abstract class Reading implements Comparable<Reading> {
 
   @Override
   public int compareTo(Reading other) {
-    return ORDER.compare(this, other);
+    int order = question().id().compareTo(other.question().id());
+    return order == 0 ? answer().compareTo(other.answer()) : order;
   }
 
   /** {@return the question and the answer, such as {@code ncr.again=resumption}} */

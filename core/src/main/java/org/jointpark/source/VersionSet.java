@@ -2,9 +2,9 @@ package org.jointpark.source;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ComparisonChain;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jointpark.time.DateInterval;
@@ -22,13 +22,6 @@ import org.jointpark.time.Timeline;
  */
 public final class VersionSet<V> {
 
-  private static final Comparator<Versioned<?>> ORDER = Comparator.<Versioned<?>, Layer>comparing(
-          Versioned::layer)
-      .thenComparing(VersionSet::knownSince)
-      .thenComparing(Versioned::validity)
-      .thenComparing(version -> version.reading().map(Reading::toString).orElse(""))
-      .thenComparing(version -> version.citation().id());
-
   private final ImmutableList<Versioned<V>> versions;
 
   private VersionSet(ImmutableList<Versioned<V>> versions) {
@@ -45,13 +38,27 @@ public final class VersionSet<V> {
    *     hold on a common day, and may be selected together
    */
   public static <V> VersionSet<V> copyOf(Iterable<Versioned<V>> versions) {
-    ImmutableList<Versioned<V>> sorted = ImmutableList.sortedCopyOf(ORDER, versions);
+    ImmutableList<Versioned<V>> sorted = ImmutableList.sortedCopyOf(VersionSet::compare, versions);
     for (int i = 0; i < sorted.size(); i++) {
       for (int j = i + 1; j < sorted.size() && sameRank(sorted.get(i), sorted.get(j)); j++) {
         checkCompatible(sorted.get(i), sorted.get(j));
       }
     }
     return new VersionSet<>(sorted);
+  }
+
+  private static int compare(Versioned<?> left, Versioned<?> right) {
+    return ComparisonChain.start()
+        .compare(left.layer(), right.layer())
+        .compare(knownSince(left), knownSince(right))
+        .compare(left.validity(), right.validity())
+        .compare(reading(left), reading(right))
+        .compare(left.citation().id(), right.citation().id())
+        .result();
+  }
+
+  private static String reading(Versioned<?> version) {
+    return version.reading().map(Reading::toString).orElse("");
   }
 
   /**

@@ -259,10 +259,13 @@ public final class Timeline<V> {
    * @return the days; none of a gap
    */
   public DaySet daysWhere(Predicate<? super V> condition) {
-    return DaySet.coalesced(pieces.stream()
-        .filter(piece -> condition.test(piece.value()))
-        .map(Piece::interval)
-        .collect(ImmutableList.toImmutableList()));
+    ImmutableList.Builder<DateInterval> days = ImmutableList.builder();
+    for (Piece<V> piece : pieces) {
+      if (condition.test(piece.value())) {
+        days.add(piece.interval());
+      }
+    }
+    return DaySet.coalesced(days.build());
   }
 
   /**
@@ -387,9 +390,11 @@ public final class Timeline<V> {
   }
 
   private static Timeline<Boolean> onDays(DaySet days) {
-    return new Timeline<>(days.intervals().stream()
-        .map(interval -> new Piece<>(interval, true))
-        .collect(ImmutableList.toImmutableList()));
+    ImmutableList.Builder<Piece<Boolean>> pieces = ImmutableList.builder();
+    for (DateInterval interval : days.intervals()) {
+      pieces.add(new Piece<>(interval, true));
+    }
+    return new Timeline<>(pieces.build());
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Walks along timelines at once, from one change of any to the next. */
@@ -50,9 +49,7 @@ final class TimelineSweep {
       for (Cursor<V> cursor : cursors) {
         to = earlier(to, cursor.nextChange());
       }
-      ImmutableList<V> values = cursors.stream()
-          .flatMap(cursor -> Stream.ofNullable(cursor.value()))
-          .collect(ImmutableList.toImmutableList());
+      ImmutableList<V> values = values(cursors);
       if (values.size() == cursors.size()) {
         visitor.accept(DateInterval.between(from, to), values);
       }
@@ -61,6 +58,17 @@ final class TimelineSweep {
         cursor.moveTo(from);
       }
     } while (from != null);
+  }
+
+  private static <V> ImmutableList<V> values(List<Cursor<V>> cursors) {
+    ImmutableList.Builder<V> values = ImmutableList.builderWithExpectedSize(cursors.size());
+    for (Cursor<V> cursor : cursors) {
+      V value = cursor.value();
+      if (value != null) {
+        values.add(value);
+      }
+    }
+    return values.build();
   }
 
   private static @Nullable LocalDate earlier(@Nullable LocalDate left, @Nullable LocalDate right) {

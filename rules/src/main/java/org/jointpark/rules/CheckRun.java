@@ -1,8 +1,11 @@
 package org.jointpark.rules;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jointpark.rules.norm.Perspective;
 import org.jointpark.source.ReadingSelection;
@@ -83,14 +86,24 @@ final class CheckRun {
     if (keeper.isStopped()) {
       return List.of();
     }
-    return check.judges().stream()
-        .flatMap(judge -> judge.laws().stream())
-        .filter(check.laws()::includes)
-        .filter(law -> !keeper.isFaulty(law.id()))
-        .filter(law -> check.selections().stream()
-            .anyMatch(selection -> tallies.stream()
-                .noneMatch(tally -> tally.law().id().equals(law.id())
-                    && tally.selection().equals(selection.name()))))
-        .toList();
+    List<Law> vacuous = new ArrayList<>();
+    for (Judge judge : check.judges()) {
+      for (Law law : judge.laws()) {
+        if (check.laws().includes(law) && !keeper.isFaulty(law.id()) && isVacuous(law, tallies)) {
+          vacuous.add(law);
+        }
+      }
+    }
+    return vacuous;
+  }
+
+  private boolean isVacuous(Law law, ImmutableList<Tally> tallies) {
+    Set<String> met = new HashSet<>();
+    for (Tally tally : tallies) {
+      if (tally.law().id().equals(law.id())) {
+        met.add(tally.selection());
+      }
+    }
+    return check.selections().stream().anyMatch(selection -> !met.contains(selection.name()));
   }
 }

@@ -76,9 +76,9 @@ public final class Facts {
    * {@return how the records of each ledger are looked at, in the order in which they were given}
    */
   public ImmutableList<Subject<?>> subjects() {
-    return ledgers.values().stream()
-        .map(Entry::subject)
-        .collect(ImmutableList.<Subject<?>>toImmutableList());
+    ImmutableList.Builder<Subject<?>> subjects = ImmutableList.builder();
+    ledgers.values().forEach(entry -> subjects.add(entry.subject()));
+    return subjects.build();
   }
 
   /**

@@ -2,6 +2,7 @@ package org.jointpark.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jointpark.rules.rule.Rulebook;
@@ -20,9 +21,8 @@ final class Inputs {
   static ImmutableSortedMap<String, Optional<Digest>> of(
       ImmutableList<Judge> judges, Facts facts, Optional<Digester> digester) {
     Inputs inputs = new Inputs(digester);
-    ImmutableList<Rulebook> rulebooks = judges.stream()
-        .flatMap(judge -> judge.rulebook().stream())
-        .collect(ImmutableList.toImmutableList());
+    List<Rulebook> rulebooks =
+        judges.stream().flatMap(judge -> judge.rulebook().stream()).toList();
     for (int i = 0; i < rulebooks.size(); i++) {
       inputs.add(rulebooks.size() == 1 ? "rulebook" : "rulebook " + (i + 1), rulebooks.get(i));
     }

@@ -59,6 +59,16 @@ public abstract class Inquiry {
     return Perspective.text();
   }
 
+  /**
+   * Returns this inquiry on another view of the agreements.
+   *
+   * @param view the perspective
+   * @return the changed inquiry
+   */
+  public Inquiry seenBy(Perspective view) {
+    return new Builder().from(this).perspective(view).build();
+  }
+
   /** {@return all days before the horizon} */
   public DateInterval knownDays() {
     return DateInterval.endingBefore(horizon());

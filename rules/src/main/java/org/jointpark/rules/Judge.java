@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jointpark.rules.engine.RulebookJudge;
 import org.jointpark.rules.explanation.Explanation;
 import org.jointpark.rules.instance.NormJudge;
+import org.jointpark.rules.instance.StatusJudge;
 import org.jointpark.rules.norm.Normbook;
 import org.jointpark.rules.rule.Rulebook;
 
@@ -43,6 +44,19 @@ public interface Judge {
    */
   static Judge of(Normbook normbook) {
     return new NormJudge(normbook);
+  }
+
+  /**
+   * Returns who judges by a rulebook whose rules ask for the
+   * {@linkplain org.jointpark.rules.norm.NormStatus status of norms}. It does not tell the verdicts
+   * on the norms themselves; another judge of the same check may.
+   *
+   * @param rulebook the rules
+   * @param normbook the norms for whose status they ask
+   * @return the judge
+   */
+  static Judge of(Rulebook rulebook, Normbook normbook) {
+    return new StatusJudge(rulebook, normbook);
   }
 
   /**

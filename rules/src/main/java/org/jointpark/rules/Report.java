@@ -3,11 +3,12 @@ package org.jointpark.rules;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.jointpark.rules.norm.Perspective;
 import org.jointpark.source.Digest;
@@ -104,8 +105,8 @@ public abstract class Report {
         faultCount());
     checkArgument(!layers().isEmpty(), "report must have at least one layer");
     checkArgument(!selections().isEmpty(), "report must have at least one selection of readings");
-    ImmutableSet<String> names =
-        selections().stream().map(ReadingSelection::name).collect(ImmutableSet.toImmutableSet());
+    Set<String> names = new LinkedHashSet<>();
+    selections().forEach(selection -> names.add(selection.name()));
     DateInterval known = DateInterval.endingBefore(horizon());
     for (Verdict verdict : verdicts()) {
       checkArgument(

@@ -2,15 +2,11 @@ package org.jointpark.rules;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.util.Comparator;
 import org.immutables.value.Value;
 
 /** Names the one thing that a verdict is about: the name of its {@link Subject} and its own id. */
 @Value.Immutable(builder = false)
 public abstract class SubjectKey implements Comparable<SubjectKey> {
-
-  private static final Comparator<SubjectKey> ORDER =
-      Comparator.comparing(SubjectKey::subject).thenComparing(SubjectKey::id);
 
   SubjectKey() {}
 
@@ -42,7 +38,8 @@ public abstract class SubjectKey implements Comparable<SubjectKey> {
 
   @Override
   public int compareTo(SubjectKey other) {
-    return ORDER.compare(this, other);
+    int order = subject().compareTo(other.subject());
+    return order == 0 ? id().compareTo(other.id()) : order;
   }
 
   /** {@return the subject and the id, such as {@code park gaeseong}} */

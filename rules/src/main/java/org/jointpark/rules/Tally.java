@@ -2,12 +2,14 @@ package org.jointpark.rules;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ComparisonChain;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.immutables.value.Value;
@@ -24,12 +26,6 @@ import org.jointpark.rules.norm.Perspective;
  */
 @Value.Immutable
 public abstract class Tally implements Comparable<Tally> {
-
-  private static final Comparator<Tally> ORDER = Comparator.comparing(Tally::law)
-      .thenComparing(Tally::selection)
-      .thenComparing(Tally::perspective)
-      .thenComparing(tally -> tally.law().title())
-      .thenComparing(tally -> tally.law().severity());
 
   Tally() {}
 
@@ -119,16 +115,20 @@ public abstract class Tally implements Comparable<Tally> {
 
   @Override
   public int compareTo(Tally other) {
-    return ORDER.compare(this, other);
+    return ComparisonChain.start()
+        .compare(law(), other.law())
+        .compare(selection(), other.selection())
+        .compare(perspective(), other.perspective())
+        .compare(law().title(), other.law().title())
+        .compare(law().severity(), other.law().severity())
+        .result();
   }
 
   /** Counts verdicts as they come. */
   static final class Counter {
 
-    private final Map<Name, Sums> sums = new HashMap<>();
-
-    /** A law under a selection of readings and a perspective. */
-    private record Name(Law law, String selection, String perspective) {}
+    /** The sums of each law, under each selection of readings, from each perspective. */
+    private final Map<Law, Map<String, Map<String, Sums>>> sums = new HashMap<>();
 
     private static final class Sums {
       private final Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
@@ -136,8 +136,8 @@ public abstract class Tally implements Comparable<Tally> {
     }
 
     void add(Verdict verdict) {
-      Name name = new Name(verdict.law(), verdict.selection(), verdict.perspective());
-      Sums of = add(name, verdict.outcome(), 1);
+      Sums of =
+          sumsOf(verdict.law(), verdict.selection(), verdict.perspective(), verdict.outcome(), 1);
       if (verdict.outcome() == Outcome.VIOLATED) {
         verdict
             .amount()
@@ -147,26 +147,25 @@ public abstract class Tally implements Comparable<Tally> {
     }
 
     void add(Law law, String selection, String perspective, Outcome outcome, long number) {
-      add(new Name(law, selection, perspective), outcome, number);
+      sumsOf(law, selection, perspective, outcome, number);
     }
 
     @CanIgnoreReturnValue
-    private Sums add(Name name, Outcome outcome, long number) {
-      Sums of = sums.computeIfAbsent(name, first -> new Sums());
+    private Sums sumsOf(
+        Law law, String selection, String perspective, Outcome outcome, long number) {
+      Sums of = sums.computeIfAbsent(law, first -> new HashMap<>())
+          .computeIfAbsent(selection, first -> new HashMap<>())
+          .computeIfAbsent(perspective, first -> new Sums());
       of.counts.merge(outcome, number, Math::addExact);
       return of;
     }
 
     ImmutableList<Tally> tallies() {
-      return sums.entrySet().stream()
-          .map(entry -> Tally.of(
-                  entry.getKey().law(),
-                  entry.getKey().selection(),
-                  entry.getValue().counts,
-                  entry.getValue().totals)
-              .under(entry.getKey().perspective()))
-          .sorted()
-          .collect(ImmutableList.toImmutableList());
+      List<Tally> tallies = new ArrayList<>();
+      sums.forEach((law, bySelection) -> bySelection.forEach(
+          (selection, byPerspective) -> byPerspective.forEach((perspective, of) ->
+              tallies.add(Tally.of(law, selection, of.counts, of.totals).under(perspective)))));
+      return ImmutableList.sortedCopyOf(tallies);
     }
   }
 

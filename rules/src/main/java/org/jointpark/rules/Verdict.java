@@ -2,10 +2,10 @@ package org.jointpark.rules;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ComparisonChain;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jointpark.money.Money;
@@ -28,15 +28,6 @@ import org.jointpark.time.DateInterval;
  */
 @Value.Immutable
 public abstract class Verdict implements Comparable<Verdict> {
-
-  private static final Comparator<Verdict> ORDER = Comparator.comparing(Verdict::law)
-      .thenComparing(Verdict::selection)
-      .thenComparing(Verdict::perspective)
-      .thenComparing(Verdict::subject)
-      .thenComparing(Verdict::interval)
-      .thenComparing(Verdict::status)
-      .thenComparing(verdict -> verdict.citation().id())
-      .thenComparing(Verdict::rest);
 
   Verdict() {}
 
@@ -214,7 +205,16 @@ public abstract class Verdict implements Comparable<Verdict> {
 
   @Override
   public int compareTo(Verdict other) {
-    return ORDER.compare(this, other);
+    int order = ComparisonChain.start()
+        .compare(law(), other.law())
+        .compare(selection(), other.selection())
+        .compare(perspective(), other.perspective())
+        .compare(subject(), other.subject())
+        .compare(interval(), other.interval())
+        .compare(status(), other.status())
+        .compare(citation().id(), other.citation().id())
+        .result();
+    return order == 0 ? rest().compareTo(other.rest()) : order;
   }
 
   /** {@return a new builder that holds every property of this verdict} */

@@ -120,14 +120,13 @@ final class VerdictKeeper {
 
     @Override
     public void accept(Verdict verdict) {
-      Optional.of(verdict)
-          .filter(asked -> laws.includes(asked.law()))
-          .flatMap(asked -> asked.interval().intersection(during))
-          .map(cut -> verdict.cutTo(cut).toBuilder()
-              .selection(selection)
-              .perspective(perspective)
-              .build())
-          .ifPresent(VerdictKeeper.this::keep);
+      Optional<DateInterval> reported = verdict.interval().intersection(during);
+      if (reported.isPresent() && laws.includes(verdict.law())) {
+        keep(verdict.cutTo(reported.get()).toBuilder()
+            .selection(selection)
+            .perspective(perspective)
+            .build());
+      }
     }
 
     @Override

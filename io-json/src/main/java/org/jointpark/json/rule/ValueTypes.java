@@ -40,6 +40,7 @@ import org.jointpark.party.StateCode;
 import org.jointpark.payroll.PaymentForm;
 import org.jointpark.payroll.PaymentRecipient;
 import org.jointpark.payroll.WorkDayKind;
+import org.jointpark.rules.Status;
 import org.jointpark.source.Confidence;
 import org.jointpark.source.Itemisation;
 
@@ -84,7 +85,8 @@ public final class ValueTypes {
       .with("paymentRecipient", PaymentRecipient.class, enumOf(PaymentRecipient.class))
       .with("firmForm", FirmForm.class, enumOf(FirmForm.class))
       .with("facilityKind", FacilityKind.class, enumOf(FacilityKind.class))
-      .with("contributionForm", ContributionForm.class, enumOf(ContributionForm.class));
+      .with("contributionForm", ContributionForm.class, enumOf(ContributionForm.class))
+      .with("status", Status.class, enumOf(Status.class));
 
   private final ImmutableMap<String, ValueType<?>> byName;
 

@@ -21,10 +21,11 @@ record AggregatedRecords(ImmutableList<One> records, ImmutableSortedSet<String> 
   /**
    * A record.
    *
+   * @param record the record itself
    * @param reader what evaluates expressions on it
    * @param missing the facts that tell whether it counts, empty if it does for certain
    */
-  record One(Interpreter reader, ImmutableSortedSet<String> missing) {
+  record One(Object record, Interpreter reader, ImmutableSortedSet<String> missing) {
     boolean isCertain() {
       return missing.isEmpty();
     }
@@ -76,9 +77,10 @@ record AggregatedRecords(ImmutableList<One> records, ImmutableSortedSet<String> 
     Datum counts = reader.evaluate(related.where());
     if (counts instanceof Datum.Missing unknown) {
       ImmutableSortedSet.Builder<String> names = ImmutableSortedSet.naturalOrder();
-      found.add(new One(reader, names.addAll(missing).addAll(unknown.names()).build()));
+      found.add(new One(
+          dated.record(), reader, names.addAll(missing).addAll(unknown.names()).build()));
     } else if (((Datum.Truth) counts).value()) {
-      found.add(new One(reader, missing));
+      found.add(new One(dated.record(), reader, missing));
     }
   }
 

@@ -21,7 +21,7 @@ record Bound(@Nullable Exact least, @Nullable Exact most) {
   }
 
   boolean isExact() {
-    return least != null && least.equals(most);
+    return least != null && most != null && least.compareTo(most) == 0;
   }
 
   boolean isOpen() {

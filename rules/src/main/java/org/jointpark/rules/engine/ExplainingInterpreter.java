@@ -8,16 +8,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jointpark.rules.Path;
+import org.jointpark.rules.Subject;
 import org.jointpark.rules.SubjectKey;
 import org.jointpark.rules.explanation.Origin;
 import org.jointpark.rules.explanation.Step;
 import org.jointpark.rules.explanation.StepValue;
+import org.jointpark.rules.expr.Aggregate;
+import org.jointpark.rules.expr.AnyRelated;
 import org.jointpark.rules.expr.DueDay;
 import org.jointpark.rules.expr.Expr;
 import org.jointpark.rules.expr.FieldValue;
 import org.jointpark.rules.expr.IsSet;
 import org.jointpark.rules.expr.Parameter;
 import org.jointpark.rules.expr.ParameterOnDay;
+import org.jointpark.rules.expr.Related;
 import org.jointpark.rules.expr.RelatedValue;
 
 /** The interpreter, writing down each step that it takes. */
@@ -103,9 +107,31 @@ final class ExplainingInterpreter extends Interpreter {
     if (expression instanceof RelatedValue<?, ?, ?> related) {
       return follow(related.path()).map(Origin.OfRecord::new);
     }
+    if (expression instanceof Aggregate<?, ?, ?> aggregate) {
+      return Optional.of(records(aggregate.related()));
+    }
+    if (expression instanceof AnyRelated<?, ?> any) {
+      return Optional.of(records(any.related()));
+    }
     return expression instanceof DueDay<?> due
         ? due.calendar().map(id -> new Origin.OfCalendar(id, run.calendar(id)))
         : Optional.empty();
+  }
+
+  /** Finds the records of an aggregate once more, since what they came to does not tell them. */
+  private <T> Origin records(Related<?, T> related) {
+    AggregatedRecords found = find(related);
+    return new Origin.OfRecords(
+        keys(related.subject(), found, true), keys(related.subject(), found, false));
+  }
+
+  @SuppressWarnings("unchecked") // the records are of the subject that is taken together
+  private static <T> Origin.Keys keys(
+      Subject<T> subject, AggregatedRecords found, boolean isCertain) {
+    return Origin.Keys.of(found.records().stream()
+        .filter(each -> each.isCertain() == isCertain)
+        .map(each -> subject.key((T) each.record()))
+        .toList());
   }
 
   private Optional<Origin> law(Parameter<?> parameter) {

@@ -141,7 +141,8 @@ class Interpreter implements ExprVisitor<Datum> {
         new Datum.Num(Exact.ZERO, null));
   }
 
-  private AggregatedRecords find(Related<?, ?> related) {
+  /** Finds the records that lead to the one of this interpreter. */
+  AggregatedRecords find(Related<?, ?> related) {
     return AggregatedRecords.find(related, record, day, situation);
   }
 

@@ -43,6 +43,11 @@ record Judgement(Status status, ImmutableSortedSet<String> named, Optional<Datum
     return new Judgement(Status.VIOLATED, ImmutableSortedSet.of(), owed(rule, interpreter));
   }
 
+  /** Returns whether it stands the same: the parts of one record have this asked many times. */
+  boolean isLike(Judgement other) {
+    return status == other.status && named.equals(other.named) && owed.equals(other.owed);
+  }
+
   static Judgement decided(Status status) {
     return new Judgement(status, ImmutableSortedSet.of(), Optional.empty());
   }
@@ -109,8 +114,7 @@ record Judgement(Status status, ImmutableSortedSet<String> named, Optional<Datum
 
   /** Returns that on which all answers agree, else what is missing. */
   private static Judgement agreed(List<Applying> applying, List<Datum> answers) {
-    Set<Datum> different = new HashSet<>(answers);
-    if (different.size() == 1 && answers.get(0) instanceof Datum.Truth truth) {
+    if (answers.get(0) instanceof Datum.Truth truth && areAll(answers, truth.value())) {
       return decided(truth.value() ? Status.COMPLIANT : Status.VIOLATED);
     }
     Set<Datum> certain = certainTruths(applying, answers);
@@ -125,6 +129,15 @@ record Judgement(Status status, ImmutableSortedSet<String> named, Optional<Datum
       }
     }
     return undetermined(missing.build());
+  }
+
+  private static boolean areAll(List<Datum> answers, boolean value) {
+    for (Datum answer : answers) {
+      if (!(answer instanceof Datum.Truth truth) || truth.value() != value) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

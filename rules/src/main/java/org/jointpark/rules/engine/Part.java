@@ -35,7 +35,7 @@ record Part(
     ImmutableList<Versioned<?>> read) {
 
   boolean isLike(Part next) {
-    return judgement.equals(next.judgement) && read.equals(next.read);
+    return judgement.isLike(next.judgement) && read.equals(next.read);
   }
 
   Part joinedTo(Part next) {

@@ -239,16 +239,16 @@ final class RuleOnRecord<S> {
   private void report(List<Part> parts) {
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
-      Optional<Part> before = Optional.of(i)
-          .filter(at -> at > 0)
-          .map(at -> parts.get(at - 1))
-          .filter(earlier -> earlier.days().isConnected(part.days()));
-      Optional<Part> after = Optional.of(i + 1)
-          .filter(at -> at < parts.size())
-          .map(parts::get)
-          .filter(later -> part.days().isConnected(later.days()));
-      verdicts.accept(part, verdict(part, before, after));
+      verdicts.accept(
+          part, verdict(part, neighbour(part, parts, i - 1), neighbour(part, parts, i + 1)));
     }
+  }
+
+  /** Returns the part at an index, if there is one and nothing lies between it and another. */
+  private static Optional<Part> neighbour(Part part, List<Part> parts, int index) {
+    return index >= 0 && index < parts.size() && parts.get(index).days().isConnected(part.days())
+        ? Optional.of(parts.get(index))
+        : Optional.empty();
   }
 
   private Verdict verdict(Part part, Optional<Part> before, Optional<Part> after) {

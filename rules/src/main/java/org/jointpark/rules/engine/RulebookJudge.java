@@ -1,6 +1,7 @@
 package org.jointpark.rules.engine;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jointpark.rules.Facts;
@@ -14,6 +15,8 @@ import org.jointpark.rules.VerdictSink;
 import org.jointpark.rules.explanation.Explanation;
 import org.jointpark.rules.rule.Rule;
 import org.jointpark.rules.rule.Rulebook;
+import org.jointpark.source.VersionSet;
+import org.jointpark.source.Versioned;
 
 /** Judges by the rules of a rulebook. */
 public final class RulebookJudge implements Judge {
@@ -31,12 +34,13 @@ public final class RulebookJudge implements Judge {
 
   @Override
   public ImmutableList<Law> laws() {
-    return rulebook.rules().values().stream()
-        .flatMap(rules -> rules.versions().reverse().stream())
-        .flatMap(version -> version.value().stream())
-        .map(Rule::law)
-        .distinct()
-        .collect(ImmutableList.toImmutableList());
+    ImmutableSet.Builder<Law> laws = ImmutableSet.builder();
+    for (VersionSet<Rule<?>> rules : rulebook.rules().values()) {
+      for (Versioned<Rule<?>> version : rules.versions().reverse()) {
+        version.value().ifPresent(rule -> laws.add(rule.law()));
+      }
+    }
+    return laws.build().asList();
   }
 
   @Override

@@ -54,10 +54,11 @@ final class RulebookRun implements Situation {
     this.facts = facts;
     this.records = new Records(facts);
     this.law = LawOnDays.of(rulebook, inquiry.viewpoint());
-    law.rules().values().stream()
-        .flatMap(versions -> versions.pieces().stream())
-        .flatMap(piece -> piece.value().value().stream())
-        .forEach(rule -> reads.computeIfAbsent(rule, WhatIsRead::by));
+    for (Timeline<Versioned<Rule<?>>> versions : law.rules().values()) {
+      for (Timeline.Piece<Versioned<Rule<?>>> piece : versions.pieces()) {
+        piece.value().value().ifPresent(rule -> reads.computeIfAbsent(rule, WhatIsRead::by));
+      }
+    }
     this.horizon = inquiry.horizon();
     this.judged = inquiry.daysToReport();
     this.laws = inquiry.laws();
@@ -88,8 +89,8 @@ final class RulebookRun implements Situation {
 
   private boolean isAskedAbout(VersionSet<Rule<?>> versions) {
     return versions.versions().stream()
-        .flatMap(version -> version.value().stream())
-        .anyMatch(rule -> laws.includes(rule.law()));
+        .anyMatch(
+            version -> version.value().filter(rule -> laws.includes(rule.law())).isPresent());
   }
 
   /** Returns who explains a rule of the rulebook, which may be in any version. */
@@ -101,10 +102,11 @@ final class RulebookRun implements Situation {
   }
 
   private void rememberRepeals(Law named, Timeline<Versioned<Rule<?>>> versions) {
-    versions.pieces().stream()
-        .map(Timeline.Piece::value)
-        .filter(Versioned::isRepeal)
-        .forEach(repeal -> repealed.put(repeal, named));
+    for (Timeline.Piece<Versioned<Rule<?>>> piece : versions.pieces()) {
+      if (piece.value().isRepeal()) {
+        repealed.put(piece.value(), named);
+      }
+    }
   }
 
   /** Judges all records of a subject, and returns whether to go on. */
@@ -143,7 +145,9 @@ final class RulebookRun implements Situation {
     if (screen.isPresent()) {
       screen.get().judge(record, row);
     } else {
-      rules.forEach(rule -> interpreter.untold(rule, record, row));
+      for (RuleOnDays rule : rules) {
+        interpreter.untold(rule, record, row);
+      }
     }
   }
 

@@ -14,7 +14,8 @@ import org.jointpark.rules.expr.Expr;
  *
  * @param expression the node, which says what was done
  * @param value what it came to
- * @param origin from where it has what it read; empty if it read nothing, or there was nothing
+ * @param origin from where it has what it read; empty if it read nothing, or there was nothing. An
+ *     aggregate is a leaf, and has the keys of the records that it takes together
  * @param operands the steps below, in their order; none of a leaf
  */
 public record Step(

@@ -1,5 +1,6 @@
 package org.jointpark.rules.instance;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import org.jointpark.rules.Amount;
 import org.jointpark.rules.Cause;
 import org.jointpark.rules.Status;
 import org.jointpark.rules.norm.Duty;
+import org.jointpark.rules.norm.OnSuspension;
 import org.jointpark.rules.norm.Persistence;
 import org.jointpark.time.Deadline;
 import org.jointpark.time.HolidayCalendar;
@@ -20,7 +22,8 @@ final class AchieveTrial {
   private final Duty.Achieve duty;
   private final Instance instance;
   private final Silence silence;
-  private final List<Happening> done;
+  private final Optional<Happening> possible;
+  private final Optional<Happening> sure;
   private final Optional<LocalDate> due;
 
   AchieveTrial(Trial trial, Duty.Achieve duty, Instance instance) {
@@ -28,7 +31,11 @@ final class AchieveTrial {
     this.duty = duty;
     this.instance = instance;
     this.silence = trial.silence(duty.acts());
-    this.done = trial.done(duty.acts());
+    List<Happening> done = trial.done(duty.acts());
+    this.possible = Segments.earliest(done, instance.start());
+    this.sure = done.stream()
+        .filter(each -> !each.doneEarliest().isBefore(instance.start()))
+        .min(Comparator.comparing(Happening::doneLatest));
     this.due = duty.due().flatMap(this::dueDay);
   }
 
@@ -38,28 +45,26 @@ final class AchieveTrial {
     Optional<LocalDate> counted = calendar.isPresent()
         ? deadline.dueAfter(instance.start(), calendar.get())
         : deadline.dueAfter(instance.start());
-    return counted.map(day -> trial.tolled(instance.start(), day.plusDays(1)).minusDays(1));
+    LocalDate done = sure.map(Happening::doneLatest).orElse(instance.end());
+    return counted.map(day ->
+        trial.tolled(instance.start(), day.plusDays(1), done).minusDays(1));
   }
 
   /**
-   * Returns how it stands from the trigger on. What was done on a day that is not known is judged
-   * by its first and by its last candidate, and told where both agree.
+   * Returns how it stands from the trigger on, by the first and by the last candidate of what was
+   * done on a day that is not known.
    */
-  List<Segment> segments() {
+  Worlds worlds() {
     if (due.isEmpty() && duty.due().isPresent()) {
-      return unknownDueDay();
+      return Worlds.certain(unknownDueDay());
     }
     LocalDate from = instance.start();
-    Optional<Happening> possible = Segments.earliest(done, from);
-    Optional<Happening> sure = done.stream()
-        .filter(each -> !each.doneEarliest().isBefore(from))
-        .min(Comparator.comparing(Happening::doneLatest));
-    List<Segment> soonest =
-        world(possible, possible.map(each -> latest(each.doneEarliest(), from)));
-    List<Segment> latest = world(sure, sure.map(Happening::doneLatest));
-    return possible
-        .map(each -> Segments.agreed(soonest, latest, each.missingDay()))
-        .orElse(latest);
+    return new Worlds(
+        world(possible, possible.map(each -> latest(each.doneEarliest(), from))),
+        world(sure, sure.map(Happening::doneLatest)),
+        possible
+            .map(each -> ImmutableSortedSet.of(each.missingDay()))
+            .orElse(ImmutableSortedSet.of()));
   }
 
   private static LocalDate latest(LocalDate one, LocalDate other) {
@@ -95,7 +100,7 @@ final class AchieveTrial {
         inTime ? doneOn : tooLate,
         Status.PENDING,
         instance.cause(),
-        segment -> segment.due(last));
+        segment -> segment.due(last).isTentative(isMovable(tooLate)));
     if (inTime) {
       act.ifPresent(each -> fulfilled(sketch, each, doneOn, Optional.of(last)));
       return sketch.segments();
@@ -106,6 +111,14 @@ final class AchieveTrial {
     overdue(sketch, tooLate, doneOn);
     act.ifPresent(each -> late(sketch, each, doneOn, last));
     return trial.excusing(sketch.segments(), Status.OVERDUE);
+  }
+
+  /** Returns whether a later suspension may still move the due day. */
+  private boolean isMovable(LocalDate tooLate) {
+    return instance.isOpen()
+        && trial.norm().onSuspension() == OnSuspension.TOLL
+        && instance.end().isBefore(tooLate)
+        && sure.filter(each -> each.doneLatest().isBefore(instance.end())).isEmpty();
   }
 
   private void fulfilled(
@@ -169,7 +182,10 @@ final class AchieveTrial {
         known ? Status.BREACHED : Status.UNDETERMINED,
         dueCause(tooLate),
         segment -> known
-            ? segment.decidedOn(decided).confidence(instance.confidence().and(silence.confidence()))
-            : segment.decidedOn(decided).addMissing(silence.name()));
+            ? segment
+                .isDone(true)
+                .decidedOn(decided)
+                .confidence(instance.confidence().and(silence.confidence()))
+            : segment.isDone(true).decidedOn(decided).addMissing(silence.name()));
   }
 }

@@ -19,7 +19,7 @@ final class Duties {
   private Duties() {}
 
   /** Returns how it stands with what a norm asks for, from the trigger on. */
-  static List<Segment> judged(Trial trial, Instance instance) {
+  static List<Worlds> judged(Trial trial, Instance instance) {
     return judged(trial, dutyOf(trial.norm().content()), instance);
   }
 
@@ -27,19 +27,26 @@ final class Duties {
     return content instanceof Permission permission ? permission.unobstructed() : (Duty) content;
   }
 
-  private static List<Segment> judged(Trial trial, Duty duty, Instance instance) {
+  private static List<Worlds> judged(Trial trial, Duty duty, Instance instance) {
     if (duty instanceof Duty.Achieve achieve) {
-      return new AchieveTrial(trial, achieve, instance).segments();
-    } else if (duty instanceof Duty.Maintain maintain) {
+      return ImmutableList.of(new AchieveTrial(trial, achieve, instance).worlds());
+    } else if (duty instanceof Duty.Periodic periodic
+        && periodic.recurrence() instanceof Recurrence.Windowed windowed) {
+      return new PeriodicTrial(trial, periodic, windowed, instance).worlds();
+    }
+    return ImmutableList.of(Worlds.certain(segments(trial, duty, instance)));
+  }
+
+  private static List<Segment> segments(Trial trial, Duty duty, Instance instance) {
+    if (duty instanceof Duty.Maintain maintain) {
       return new MaintainTrial(trial, maintain, instance).segments();
     } else if (duty instanceof Duty.Refrain refrain) {
       return new RefrainTrial(trial, refrain, instance).segments();
     }
     Duty.Periodic periodic = (Duty.Periodic) duty;
-    return periodic.recurrence() instanceof Recurrence.Rolling rolling
-        ? new RollingTrial(trial, periodic, rolling, instance).segments()
-        : new PeriodicTrial(trial, periodic, (Recurrence.Windowed) periodic.recurrence(), instance)
-            .segments();
+    return new RollingTrial(
+            trial, periodic, (Recurrence.Rolling) periodic.recurrence(), instance)
+        .segments();
   }
 
   /** Returns segments of a duty that may end with its first breach. */

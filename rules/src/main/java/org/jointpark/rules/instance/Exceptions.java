@@ -58,7 +58,7 @@ final class Exceptions {
     return switch (possible.iterator().next()) {
       case BOUND -> Gate.open(cause, confidence);
       case RELEASED -> Gate.shut(Status.INACTIVE, cause, confidence);
-      case CONFLICT -> Gate.conflict(applying(truths), confidence);
+      case CONFLICT -> Gate.conflict(applying(truths), cause, confidence);
     };
   }
 

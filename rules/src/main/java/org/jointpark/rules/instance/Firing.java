@@ -1,5 +1,6 @@
 package org.jointpark.rules.instance;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,8 @@ record Firing(String suffix, World early, World late, String missing) {
   /** Returns how it stands before and from the trigger on, as far as both worlds agree. */
   List<Segment> segments(Function<Instance, List<Segment>> judged) {
     List<Segment> soonest = early.segments(judged);
-    return early.equals(late) ? soonest : Segments.agreed(soonest, late.segments(judged), missing);
+    return early.equals(late)
+        ? soonest
+        : Segments.agreed(soonest, late.segments(judged), ImmutableSortedSet.of(missing));
   }
 }

@@ -71,10 +71,11 @@ record Gate(
         false);
   }
 
-  static Gate conflict(ImmutableSortedSet<String> exceptions, Confidence confidence) {
+  static Gate conflict(
+      ImmutableSortedSet<String> exceptions, Optional<Cause> cause, Confidence confidence) {
     return new Gate(
         Optional.of(Status.CONFLICT),
-        Optional.empty(),
+        cause,
         ImmutableSortedSet.of(),
         exceptions,
         confidence,
@@ -90,15 +91,22 @@ record Gate(
     };
   }
 
-  /** Returns segments behind some gates, of which each day has one. */
+  /**
+   * Returns segments behind some gates, of which each day has one. What is done stays done, unless
+   * it was done after an end.
+   */
   static List<Segment> through(Timeline<Gate> gates, List<Segment> segments) {
     List<Segment> result = new ArrayList<>();
     for (Segment segment : segments) {
-      if (segment.isDone()) {
-        result.add(segment);
-      } else if (segment.decidedOn().isPresent()) {
+      if (segment.decidedOn().isPresent()) {
         result.add(gates
             .at(segment.decidedOn().get())
+            .map(gate -> gate.on(segment, segment.cause()))
+            .orElse(segment));
+      } else if (segment.isDone()) {
+        result.add(gates
+            .at(segment.start().minusDays(1))
+            .filter(Gate::ends)
             .map(gate -> gate.on(segment, segment.cause()))
             .orElse(segment));
       } else {
@@ -120,12 +128,11 @@ record Gate(
     Segment.Builder shut = Segment.builder()
         .days(segment.days())
         .status(status.get())
-        .part(ends ? "" : segment.part())
         .cause(beginning)
         .missing(missing)
         .conflicting(conflicting)
         .confidence(both)
-        .isDone(ends)
+        .isDone(ends || segment.isDone())
         .isTentative(segment.isTentative());
     return ends
         ? shut.build()

@@ -292,7 +292,11 @@ final class LifeStory {
       return false;
     }
     effectOf(power.effect()).ifPresent(next -> {
-      LocalDate from = power.notice().flatMap(notice -> notice.dueAfter(day)).orElse(day);
+      LocalDate from = power
+          .notice()
+          .flatMap(notice -> notice.dueAfter(day))
+          .filter(day::isBefore)
+          .orElse(day);
       Cause effect = from.equals(day)
           ? cause
           : Cause.of(Cause.Kind.LIFECYCLE, from, agreement.id().toString());

@@ -79,15 +79,18 @@ final class MaintainTrial {
           cause(from),
           segment -> segment
               .addAllMissing(missingBefore ? missing(from - 1) : ImmutableSortedSet.of())
-              .addAllMissing(missingAfter ? missing(until) : ImmutableSortedSet.of()));
+              .addAllMissing(missingAfter ? missing(until) : ImmutableSortedSet.of())
+              .isTentative(until == pieces.size() && instance.isOpen()));
     } else if (until == pieces.size() && instance.isOpen()) {
       sketch.add(
           start,
           end,
           Status.PENDING,
           cause(from),
-          segment ->
-              segment.due(start.plusDays(duty.grace() - 1L)).confidence(confidence(from, until)));
+          segment -> segment
+              .due(start.plusDays(duty.grace() - 1L))
+              .isTentative(true)
+              .confidence(confidence(from, until)));
     } else {
       put(sketch, from, until, Status.TOLERATED);
     }

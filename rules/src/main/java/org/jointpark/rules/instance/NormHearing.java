@@ -180,19 +180,30 @@ final class NormHearing {
   /** Returns how it stands with an instance, and what is in its way. */
   private List<Segment> judged(Trial trial, Bearer bearer, Instance instance) {
     Norm norm = trial.norm();
-    List<Segment> segments = Duties.judged(trial, instance);
-    segments = Gate.through(Gates.ofItsOwn(norm, sight.states()), segments);
-    segments = Gate.through(Gates.ofSuspension(norm, life, instance), segments);
-    Optional<Claim> waiver = waiver(bearer);
-    if (waiver.isPresent()) {
-      Claim claim = waiver.get();
-      LocalDate day = claim.day().isBefore(instance.start()) ? instance.start() : claim.day();
-      Cause cause = claim.day().isBefore(instance.start())
-          ? instance.cause()
-          : LifeStory.causeOf(claim, on.agreement());
-      segments = Gate.through(Gates.ofWaiver(day, cause, claim.evidence().confidence()), segments);
-    }
+    ImmutableList.Builder<Timeline<Gate>> gates = ImmutableList.builder();
+    gates.add(Gates.ofItsOwn(norm, sight.states()));
+    gates.add(Gates.ofSuspension(norm, life, instance));
+    waiver(bearer).ifPresent(claim -> gates.add(waived(claim, instance)));
+    ImmutableList<Timeline<Gate>> all = gates.build();
+    List<Segment> segments =
+        Worlds.agreed(Duties.judged(trial, instance), world -> through(all, world));
     return Duties.lapsedOnBreach(norm.content(), segments, instance.end());
+  }
+
+  private static List<Segment> through(List<Timeline<Gate>> gates, List<Segment> segments) {
+    List<Segment> through = segments;
+    for (Timeline<Gate> gate : gates) {
+      through = Gate.through(gate, through);
+    }
+    return through;
+  }
+
+  private Timeline<Gate> waived(Claim claim, Instance instance) {
+    boolean before = claim.day().isBefore(instance.start());
+    return Gates.ofWaiver(
+        before ? instance.start() : claim.day(),
+        before ? instance.cause() : LifeStory.causeOf(claim, on.agreement()),
+        claim.evidence().confidence());
   }
 
   /** Returns the claim by which a norm is waived: the last that it takes. */

@@ -3,14 +3,13 @@ package org.jointpark.rules.instance;
 import java.util.List;
 import java.util.Optional;
 import org.jointpark.agreement.Agreement;
-import org.jointpark.event.Claim;
 import org.jointpark.park.Dossier;
 import org.jointpark.rules.Facts;
 import org.jointpark.rules.Inquiry;
 import org.jointpark.rules.RuleFault;
 import org.jointpark.rules.SubjectKey;
 import org.jointpark.rules.VerdictSink;
-import org.jointpark.rules.norm.LifecycleStage;
+import org.jointpark.rules.norm.Lifecycle;
 import org.jointpark.rules.norm.Norm;
 import org.jointpark.rules.norm.Normbook;
 import org.jointpark.source.Versioned;
@@ -86,22 +85,17 @@ public final class NormRun {
   }
 
   /**
-   * Returns what became of an agreement, on whose view the inquiry says.
+   * Returns what became of an agreement, on the view of the inquiry.
    *
    * @param agreement the agreement
-   * @return its stages before the horizon
+   * @return its stages before the horizon, and the claims that leave it contested
    */
-  public Timeline<LifecycleStage> stages(Agreement agreement) {
-    return lives.of(agreement).stages().map(AgreementLife.Stage::stage);
-  }
-
-  /**
-   * Returns who left the status of an agreement contested by claims that do not count.
-   *
-   * @param agreement the agreement
-   * @return the claims, by day
-   */
-  public List<Claim> contesting(Agreement agreement) {
-    return lives.of(agreement).contesting();
+  public Lifecycle lifecycle(Agreement agreement) {
+    AgreementLife life = lives.of(agreement);
+    return Lifecycle.of(
+        agreement.id(),
+        inquiry.perspective().name(),
+        life.stages().map(AgreementLife.Stage::stage),
+        life.contesting());
   }
 }

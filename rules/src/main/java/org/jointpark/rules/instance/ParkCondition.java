@@ -47,7 +47,7 @@ final class ParkCondition {
     Ledger<Dossier> park = Ledger.of(
         ParkFields.PARK.name(),
         LedgerCoverage.complete(DaySet.all()),
-        ImmutableList.of(facts.dossier()));
+        ImmutableList.of(new KnownPark(facts.dossier(), inquiry).dossier()));
     Inquiry always = Inquiry.of(inquiry.horizon(), inquiry.viewpoint());
     Judge.of(rulebook())
         .judge(facts.with(ParkFields.PARK, park), always, VerdictSink.of(this::put));

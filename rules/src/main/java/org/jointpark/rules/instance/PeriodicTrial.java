@@ -1,6 +1,6 @@
 package org.jointpark.rules.instance;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ final class PeriodicTrial {
   private final Instance instance;
   private final Silence silence;
   private final List<Happening> done;
-  private final Instance.Sketch sketch;
+  private final List<Worlds> worlds = new ArrayList<>();
 
   PeriodicTrial(
       Trial trial, Duty.Periodic duty, Recurrence.Windowed recurrence, Instance instance) {
@@ -34,13 +34,12 @@ final class PeriodicTrial {
     this.instance = instance;
     this.silence = trial.silence(duty.acts());
     this.done = trial.done(duty.acts());
-    this.sketch = instance.sketch();
   }
 
   /**
    * Returns how it stands: on the day of the trigger nothing is asked for, then window by window.
    */
-  List<Segment> segments() {
+  List<Worlds> worlds() {
     LocalDate first = instance.start().plusDays(1);
     LocalDate reached = instance.start();
     if (first.isBefore(instance.end())) {
@@ -48,20 +47,30 @@ final class PeriodicTrial {
           ? DateInterval.startingOn(first)
           : DateInterval.of(first, instance.end());
       int from = 0;
-      for (DateInterval window : recurrence.windowsStartingBefore(span, instance.end())) {
+      List<DateInterval> windows = recurrence.windowsStartingBefore(span, instance.end());
+      for (DateInterval window : windows) {
         nothing(reached, window.knownStart());
         from = judge(window, from);
         reached = window.knownEnd();
       }
     }
     nothing(reached, instance.end());
-    return trial.excusing(sketch.segments(), Status.BREACHED);
+    return worlds;
   }
 
   private void nothing(LocalDate from, LocalDate until) {
     Cause cause =
         from.equals(instance.start()) ? instance.cause() : Cause.of(Cause.Kind.WINDOW, from);
-    sketch.add(from, until, Status.INACTIVE, cause, segment -> segment);
+    Instance.Sketch sketch = instance.sketch();
+    sketch.add(
+        from,
+        until,
+        Status.INACTIVE,
+        cause,
+        segment -> until.isBefore(instance.end())
+            ? segment.close(Cause.of(Cause.Kind.WINDOW, until))
+            : segment);
+    worlds.add(Worlds.certain(sketch.segments()));
   }
 
   /** Judges a window, and returns from which act on the next one is to be looked for. */
@@ -88,43 +97,72 @@ final class PeriodicTrial {
 
   private void judge(DateInterval window, List<Happening> possible) {
     LocalDate start = window.knownStart();
-    List<Happening> sure = possible.stream()
+    Optional<Happening> soonest = nth(possible.stream()
+        .sorted(Comparator.comparing((Happening act) -> later(act.doneEarliest(), start)))
+        .toList());
+    Optional<Happening> surely = nth(possible.stream()
         .filter(act -> !act.doneEarliest().isBefore(start))
         .filter(act -> act.doneLatest().isBefore(window.knownEnd()))
         .sorted(Comparator.comparing(Happening::doneLatest))
-        .toList();
-    Optional<LocalDate> soonest = nth(possible.stream()
-        .map(Happening::doneEarliest)
-        .map(day -> day.isBefore(start) ? start : day)
-        .sorted()
         .toList());
-    Optional<Happening> act = nth(sure);
-    boolean ended = !window.knownEnd().isAfter(instance.end());
-    if (soonest.isEmpty()) {
-      unkept(window, ended);
-    } else if (act.isEmpty() && ended) {
-      unclear(window, possible);
-    } else {
-      kept(window, possible, soonest.get(), act);
-    }
+    worlds.add(new Worlds(
+        world(window, soonest, soonest.map(act -> later(act.doneEarliest(), start))),
+        world(window, surely, surely.map(Happening::doneLatest)),
+        possible.stream()
+            .filter(act -> !act.isCertain())
+            .map(Happening::missingDay)
+            .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()))));
   }
 
-  private <T> Optional<T> nth(List<T> sorted) {
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private Optional<Happening> nth(List<Happening> sorted) {
     return sorted.size() < duty.times()
         ? Optional.empty()
         : Optional.of(sorted.get(duty.times() - 1));
   }
 
-  /** Adds a window in which it surely was not done often enough so far. */
-  private void unkept(DateInterval window, boolean ended) {
+  /** Returns how it stands in a window if it was done often enough on a day, or not at all. */
+  private List<Segment> world(
+      DateInterval window, Optional<Happening> act, Optional<LocalDate> day) {
+    Instance.Sketch sketch = instance.sketch();
     LocalDate last = window.knownEnd().minusDays(1);
-    if (!ended) {
-      add(window, window, Status.PENDING, start(window), segment -> segment.due(last));
-      return;
+    boolean ended = !window.knownEnd().isAfter(instance.end());
+    if (act.isEmpty() && ended) {
+      unkept(sketch, window, last);
+      return trial.excusing(sketch.segments(), Status.BREACHED);
     }
+    LocalDate done = day.orElse(window.knownEnd());
+    if (window.knownStart().isBefore(done)) {
+      add(
+          sketch,
+          window,
+          DateInterval.of(window.knownStart(), done),
+          Status.PENDING,
+          start(window),
+          segment -> segment.due(last).isTentative(act.isEmpty()));
+    }
+    act.ifPresent(each -> add(
+        sketch,
+        window,
+        DateInterval.of(done, window.knownEnd()),
+        Status.FULFILLED,
+        each.on(done),
+        segment -> segment
+            .addAmount(Amount.ofDays("margin", ChronoUnit.DAYS.between(done, last)))
+            .isDone(true)
+            .confidence(instance.confidence().and(each.confidence()))));
+    return sketch.segments();
+  }
+
+  /** Adds a window that has ended, in which it was not done often enough. */
+  private void unkept(Instance.Sketch sketch, DateInterval window, LocalDate last) {
     boolean known =
         silence.brokenFrom(window.knownStart(), window.knownEnd()).equals(window.knownEnd());
     add(
+        sketch,
         window,
         window,
         known ? Status.BREACHED : Status.UNDETERMINED,
@@ -135,69 +173,12 @@ final class PeriodicTrial {
             .decidedOn(last));
   }
 
-  /** Adds a window that has ended, in which it may or may not have been done often enough. */
-  private void unclear(DateInterval window, List<Happening> possible) {
-    add(
-        window,
-        window,
-        Status.UNDETERMINED,
-        start(window),
-        segment ->
-            segment.addAllMissing(missing(possible)).decidedOn(window.knownEnd().minusDays(1)));
-  }
-
-  private static ImmutableList<String> missing(List<Happening> possible) {
-    return possible.stream()
-        .filter(act -> !act.isCertain())
-        .map(Happening::missingDay)
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  /** Adds a window in which it was done, or may be done, often enough on a day. */
-  private void kept(
-      DateInterval window, List<Happening> possible, LocalDate soonest, Optional<Happening> act) {
-    LocalDate last = window.knownEnd().minusDays(1);
-    LocalDate surely = act.map(Happening::doneLatest).orElse(window.knownEnd());
-    boolean tentative = act.isEmpty();
-    cut(window, window.knownStart(), soonest)
-        .ifPresent(days -> add(
-            window,
-            days,
-            Status.PENDING,
-            start(window),
-            segment -> segment.due(last).isTentative(tentative)));
-    cut(window, soonest, surely)
-        .ifPresent(days -> add(
-            window,
-            days,
-            Status.UNDETERMINED,
-            soonest.equals(window.knownStart())
-                ? start(window)
-                : Cause.of(Cause.Kind.FACT, soonest, missing(possible).get(0)),
-            segment -> segment.addAllMissing(missing(possible)).isTentative(tentative)));
-    act.ifPresent(each -> cut(window, surely, window.knownEnd())
-        .ifPresent(days -> add(
-            window,
-            days,
-            Status.FULFILLED,
-            each.on(surely),
-            segment -> segment
-                .addAmount(Amount.ofDays("margin", ChronoUnit.DAYS.between(surely, last)))
-                .isDone(true)
-                .confidence(instance.confidence().and(each.confidence())))));
-  }
-
-  private static Optional<DateInterval> cut(DateInterval window, LocalDate from, LocalDate until) {
-    return from.isBefore(until)
-        ? DateInterval.of(from, until).intersection(window)
-        : Optional.empty();
-  }
-
   private static Cause start(DateInterval window) {
     return Cause.of(Cause.Kind.WINDOW, window.knownStart());
   }
 
   private void add(
+      Instance.Sketch sketch,
       DateInterval window,
       DateInterval days,
       Status status,

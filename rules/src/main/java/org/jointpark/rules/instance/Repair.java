@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jointpark.rules.Status;
 import org.jointpark.rules.norm.Duty;
 import org.jointpark.rules.norm.Persistence;
@@ -36,8 +37,12 @@ record Repair(Segment breach, List<Segment> segments) {
             new Instance(segment.start(), end, isOpen, segment.cause(), segment.confidence());
         repairs.add(new Repair(
             segment,
-            new AchieveTrial(trial, duty, instance)
-                .segments().stream().map(Repair::repaired).toList()));
+            Worlds.agreed(
+                    ImmutableList.of(new AchieveTrial(trial, duty, instance).worlds()),
+                    UnaryOperator.identity())
+                .stream()
+                .map(Repair::repaired)
+                .toList()));
       }
     }
     return repairs;
@@ -77,8 +82,7 @@ record Repair(Segment breach, List<Segment> segments) {
 
   /** Returns whether a breach is not mended by what follows, but for reparation. */
   private static boolean isForGood(Segment segment) {
-    return segment.isDone()
-        || (segment.decidedOn().isPresent() && segment.close().isEmpty());
+    return segment.isDone();
   }
 
   /** Returns what tells this repair from those of other breaches. */

@@ -49,25 +49,35 @@ final class RollingTrial {
     this.instance = instance;
     this.silence = trial.silence(duty.acts());
     LocalDate start = instance.start();
-    LocalDate due = tooLateAfter(recurrence, start);
+    List<Happening> done = trial.done(duty.acts());
+    LocalDate due = tooLateAfter(recurrence, start, again(done, start));
     times.add(new Time(start, start, due, due, instance.cause(), ""));
-    for (Happening act : trial.done(duty.acts())) {
+    for (Happening act : done) {
       if (!act.doneLatest().isBefore(start)) {
         LocalDate first = act.doneEarliest().isBefore(start) ? start : act.doneEarliest();
         LocalDate last = act.doneLatest();
         times.add(new Time(
             first,
             last,
-            tooLateAfter(recurrence, first),
-            tooLateAfter(recurrence, last),
+            tooLateAfter(recurrence, first, again(done, last)),
+            tooLateAfter(recurrence, last, again(done, last)),
             act.on(last),
             act.missingDay()));
       }
     }
   }
 
-  private LocalDate tooLateAfter(Recurrence.Rolling recurrence, LocalDate day) {
-    return trial.tolled(day, recurrence.dueAfter(day).plusDays(1));
+  private LocalDate tooLateAfter(Recurrence.Rolling recurrence, LocalDate day, LocalDate again) {
+    return trial.tolled(day, recurrence.dueAfter(day).plusDays(1), again);
+  }
+
+  /** Returns the day on which it was surely done again after a day. */
+  private LocalDate again(List<Happening> done, LocalDate day) {
+    return done.stream()
+        .filter(act -> act.doneEarliest().isAfter(day))
+        .map(Happening::doneLatest)
+        .min(LocalDate::compareTo)
+        .orElse(instance.end());
   }
 
   /** Returns how it stands from the trigger on. */
@@ -133,7 +143,7 @@ final class RollingTrial {
     }
 
     private void overdue(Time last, LocalDate day, LocalDate next) {
-      LocalDate broken = silence.brokenFrom(last.surelyFrom(), next);
+      LocalDate broken = silence.brokenFrom(last.surelyFrom().plusDays(1), next);
       LocalDate unknown = later(day, broken);
       sketch.add(
           day,

@@ -18,9 +18,10 @@ final class Segments {
 
   /**
    * Returns what two lists of segments over the same days agree on. Where they do not, it is
-   * undetermined for a fact that is missing.
+   * undetermined for the facts that are missing.
    */
-  static List<Segment> agreed(List<Segment> one, List<Segment> other, String missing) {
+  static List<Segment> agreed(
+      List<Segment> one, List<Segment> other, ImmutableSortedSet<String> missing) {
     List<Segment> agreed = new ArrayList<>();
     int i = 0;
     int j = 0;
@@ -36,7 +37,11 @@ final class Segments {
   }
 
   private static Segment agreed(
-      Segment left, Segment leftWhole, Segment right, Segment rightWhole, String missing) {
+      Segment left,
+      Segment leftWhole,
+      Segment right,
+      Segment rightWhole,
+      ImmutableSortedSet<String> missing) {
     Segment later = rightWhole.start().isAfter(leftWhole.start()) ? right : left;
     if (left.status() == right.status() && left.due().equals(right.due())) {
       boolean sameAmounts = left.amounts().equals(right.amounts());
@@ -53,7 +58,7 @@ final class Segments {
         .part(later.part())
         .cause(later.cause())
         .close(left.close().filter(cause -> right.close().equals(left.close())))
-        .missing(union(ImmutableSortedSet.of(missing), union(left.missing(), right.missing())))
+        .missing(union(missing, union(left.missing(), right.missing())))
         .confidence(left.confidence().and(right.confidence()))
         .isDone(left.isDone() && right.isDone())
         .isTentative(left.isTentative() || right.isTentative())

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 import org.jointpark.border.CommunicationKind;
 import org.jointpark.border.CommunicationService;
-import org.jointpark.event.Event;
 import org.jointpark.park.OperatingPhase;
 import org.jointpark.rules.Cause;
 import org.jointpark.rules.Facts;
@@ -26,6 +25,7 @@ final class States {
   private final Inquiry inquiry;
   private final Happenings happenings;
   private final Coverages coverages;
+  private final KnownPark park;
   private final Map<State, Timeline<Truth>> told = new HashMap<>();
 
   States(Facts facts, Inquiry inquiry, Happenings happenings, Coverages coverages) {
@@ -33,6 +33,7 @@ final class States {
     this.inquiry = inquiry;
     this.happenings = happenings;
     this.coverages = coverages;
+    this.park = new KnownPark(facts.dossier(), inquiry);
   }
 
   /** Returns whether a state is so, on each day. */
@@ -86,7 +87,7 @@ final class States {
 
   private Timeline<Truth> operating() {
     Timeline.Builder<Truth> truths = Timeline.builder();
-    for (Timeline.Piece<OperatingPhase> piece : knownOperation().pieces()) {
+    for (Timeline.Piece<OperatingPhase> piece : park.operation().pieces()) {
       OperatingPhase phase = piece.value();
       truths.put(
           piece.interval(),
@@ -99,41 +100,16 @@ final class States {
         truths.build(), "operating status of park " + facts.dossier().park().id());
   }
 
-  /**
-   * Returns the operation of the park, in which a phase whose cause is not yet known is taken for
-   * the one before it. A gap stays a gap.
-   */
-  private Timeline<OperatingPhase> knownOperation() {
-    Timeline.Builder<OperatingPhase> known = Timeline.builder();
-    Optional<OperatingPhase> held = Optional.empty();
-    Optional<LocalDate> reached = Optional.empty();
-    for (Timeline.Piece<OperatingPhase> piece :
-        facts.dossier().park().operation().pieces()) {
-      if (event(piece.value()).map(this::knows).orElse(true)) {
-        held = Optional.of(piece.value());
-      } else if (!piece.interval().start().equals(reached)) {
-        held = Optional.empty();
-      }
-      held.ifPresent(phase -> known.put(piece.interval(), phase));
-      reached = piece.interval().end();
-    }
-    return known.build();
-  }
-
-  private Optional<Event> event(OperatingPhase phase) {
-    return facts.dossier().event(phase.cause());
-  }
-
-  private boolean knows(Event event) {
-    return event.recorded().map(inquiry.viewpoint()::knows).orElse(true);
-  }
-
   private static Cause causeOf(OperatingPhase phase, LocalDate day) {
     return Cause.of(Cause.Kind.EVENT, day, phase.cause().toString());
   }
 
   private Confidence sure(OperatingPhase phase) {
-    return event(phase).map(event -> event.evidence().confidence()).orElse(Confidence.HIGH);
+    return facts
+        .dossier()
+        .event(phase.cause())
+        .map(event -> event.evidence().confidence())
+        .orElse(Confidence.HIGH);
   }
 
   private Timeline<Truth> available(CommunicationKind kind) {

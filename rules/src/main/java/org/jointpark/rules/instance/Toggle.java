@@ -54,17 +54,30 @@ final class Toggle {
     return truths.build();
   }
 
-  /** Puts what was so at first, on those days on which an act to the contrary would be known. */
+  /**
+   * Puts what was so at first: from the first day on which an act to the contrary would be known,
+   * until the first on which it would not.
+   */
   private void putBefore(LocalDate end) {
     DateInterval days = DateInterval.endingBefore(end);
     Silence silence = silenceOf(!between.initially());
     Truth first = Truth.of(between.initially(), Optional.empty(), silence.confidence());
-    DaySet told = silence.complete().restrict(days);
+    DaySet told = DaySet.copyOf(
+        silence.complete().restrict(days).intervals().stream().limit(1).toList());
     told.intervals().forEach(interval -> truths.put(interval, first));
     DaySet.of(days)
         .difference(told)
         .intervals()
         .forEach(interval -> truths.put(interval, Truth.missing(silence.name())));
+  }
+
+  /** Returns the first day from a day on that the first unbroken stretch of a record lacks. */
+  private static LocalDate brokenSinceItsBeginning(Silence silence, LocalDate day, LocalDate end) {
+    return silence.complete().intervals().stream()
+        .findFirst()
+        .filter(first -> first.contains(day))
+        .map(first -> first.end().filter(end::isAfter).orElse(end))
+        .orElse(day);
   }
 
   private Silence silenceOf(boolean to) {
@@ -94,7 +107,8 @@ final class Toggle {
       return;
     }
     Silence silence = silenceOf(!to);
-    LocalDate broken = silence.brokenFrom(sure.orElse(day).plusDays(1), end);
+    LocalDate broken = sure.map(from -> silence.brokenFrom(from.plusDays(1), end))
+        .orElseGet(() -> brokenSinceItsBeginning(silence, day, end));
     LocalDate known = broken.isAfter(day) ? broken : day.plusDays(1);
     Happening act = last.get(last.size() - 1).act();
     if (sure.filter(day::equals).isPresent() || broken.isAfter(day)) {

@@ -79,15 +79,22 @@ record Trial(
     return Cause.of(Cause.Kind.DUE_DAY, firstTooLate, citation.id());
   }
 
-  /** Returns the first day that is too late, moved by suspensions if they stop the time. */
-  LocalDate tolled(LocalDate trigger, LocalDate firstTooLate) {
-    if (norm.onSuspension() != OnSuspension.TOLL || !trigger.isBefore(firstTooLate)) {
+  /**
+   * Returns the first day that is too late, moved by suspensions if they stop the time: by those of
+   * their days on which it is not surely done.
+   */
+  LocalDate tolled(LocalDate trigger, LocalDate firstTooLate, LocalDate done) {
+    if (norm.onSuspension() != OnSuspension.TOLL
+        || !trigger.isBefore(firstTooLate)
+        || !trigger.isBefore(done)) {
       return firstTooLate;
     }
     LocalDate moved = firstTooLate;
     while (true) {
       LocalDate next = firstTooLate.plusDays(
-          suspended.restrict(DateInterval.of(trigger, moved)).count());
+          suspended
+              .restrict(DateInterval.of(trigger, moved.isBefore(done) ? moved : done))
+              .count());
       if (next.equals(moved)) {
         return moved;
       }

@@ -128,11 +128,7 @@ final class VerdictMaker {
   private static List<Segment> withOpenDays(List<Segment> segments) {
     List<Segment> result = new ArrayList<>();
     for (Segment segment : segments) {
-      if (segment.status() == Status.OVERDUE) {
-        result.add(segment.toBuilder()
-            .addAmount(Amount.ofDays("open", segment.days().days()))
-            .build());
-      } else if (segment.status() == Status.FULFILLED_LATE) {
+      if (segment.amounts().stream().anyMatch(each -> each.measure().equals("late"))) {
         long open = segments.stream()
             .filter(each -> each.status() == Status.OVERDUE)
             .filter(each -> each.part().equals(segment.part()))
@@ -158,7 +154,10 @@ final class VerdictMaker {
         .status(segment.status())
         .began(began(segment))
         .ended(ended)
-        .amounts(segment.amounts())
+        .amounts(
+            segment.status() == Status.OVERDUE
+                ? ImmutableList.of(Amount.ofDays("open", segment.days().days()))
+                : segment.amounts())
         .citation(version.citation())
         .layer(version.layer())
         .confidence(segment.confidence().and(version.evidence().confidence()))

@@ -57,16 +57,6 @@ public sealed interface Duty extends NormContent {
           acts);
     }
 
-    /**
-     * Returns this duty with a calendar of business days.
-     *
-     * @param id the calendar, in the dossier of the park
-     * @return the changed duty
-     */
-    public Achieve withCalendar(HolidayCalendarId id) {
-      return new Achieve(acts, due, Optional.of(id), persistence);
-    }
-
     /** {@return this duty, which ends with its due day} */
     public Achieve lapsingAtDue() {
       return new Achieve(acts, due, calendar, Persistence.LAPSE_AT_DUE);
@@ -200,6 +190,19 @@ public sealed interface Duty extends NormContent {
    */
   static Achieve achieve(Acts acts, Deadline due) {
     return new Achieve(acts, Optional.of(due), Optional.empty(), Persistence.CONTINUE);
+  }
+
+  /**
+   * Returns the duty to do something by a day that depends on business days; what is late is still
+   * to be done.
+   *
+   * @param acts what has to be done
+   * @param due by when
+   * @param calendar the calendar that tells the business days, in the dossier of the park
+   * @return the duty
+   */
+  static Achieve achieve(Acts acts, Deadline due, HolidayCalendarId calendar) {
+    return new Achieve(acts, Optional.of(due), Optional.of(calendar), Persistence.CONTINUE);
   }
 
   /**

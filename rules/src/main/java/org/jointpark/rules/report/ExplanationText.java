@@ -10,6 +10,7 @@ import org.jointpark.rules.explanation.ExplainedException;
 import org.jointpark.rules.explanation.ExplainedPerformance;
 import org.jointpark.rules.explanation.Explanation;
 import org.jointpark.rules.explanation.Explanation.Ground;
+import org.jointpark.rules.explanation.Origin;
 import org.jointpark.rules.explanation.Step;
 import org.jointpark.rules.explanation.StepValue;
 import org.jointpark.rules.expr.AllOf;
@@ -295,6 +296,9 @@ final class ExplanationText {
       return;
     }
     line(depth, StepWords.of(step, explanation.subject()));
+    if (step.origin().orElse(null) instanceof Origin.OfRecords records) {
+      AggregateWords.counted(records).forEach(words -> line(depth + 1, words));
+    }
     for (Step operand : step.operands()) {
       if (!(operand.expression() instanceof Constant<?>)) {
         step(depth + 1, operand);

@@ -87,7 +87,7 @@ public final class Prose {
   }
 
   /**
-   * Tells the status of a verdict with its marks.
+   * Tells the status of a verdict with its marks, but for that it is final.
    *
    * @param verdict any verdict
    * @return such as {@code breached, contested, still so at the horizon}
@@ -96,7 +96,7 @@ public final class Prose {
     ImmutableList.Builder<String> words = ImmutableList.builder();
     words.add(status(verdict.status()));
     verdict.flags().stream()
-        .filter(flag -> flag != Flag.OPEN)
+        .filter(flag -> flag != Flag.OPEN && flag != Flag.FINAL)
         .forEach(flag -> words.add(flag(flag)));
     if (verdict.is(Flag.OPEN)) {
       words.add("still so at the horizon");

@@ -2,15 +2,13 @@ package org.jointpark.rules.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ListMultimap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -137,7 +135,7 @@ public final class Rulebook {
 
   /** Builds a {@link Rulebook}. */
   public static final class Builder {
-    private final ListMultimap<LawId, Versioned<Rule<?>>> rules = ArrayListMultimap.create();
+    private final Map<LawId, List<Versioned<Rule<?>>>> rules = new TreeMap<>();
     private final Map<ParameterId, ParameterVersions<?>> parameters = new TreeMap<>();
     private final Map<LawId, LawId> deprecatedRules = new TreeMap<>();
     private final Map<ParameterId, ParameterId> deprecatedParameters = new TreeMap<>();
@@ -161,7 +159,7 @@ public final class Rulebook {
               "rule must have the id of its versions %s, but was %s",
               id,
               rule.law()));
-      rules.put(id, version);
+      rules.computeIfAbsent(id, first -> new ArrayList<>()).add(version);
       return this;
     }
 
@@ -248,8 +246,9 @@ public final class Rulebook {
       ImmutableSortedMap.Builder<LawId, VersionSet<Rule<?>>> built =
           ImmutableSortedMap.naturalOrder();
       List<String> faults = new ArrayList<>();
-      for (LawId id : rules.keySet()) {
-        VersionSet<Rule<?>> versions = VersionSet.copyOf(rules.get(id));
+      for (Map.Entry<LawId, List<Versioned<Rule<?>>>> each : rules.entrySet()) {
+        LawId id = each.getKey();
+        VersionSet<Rule<?>> versions = VersionSet.copyOf(each.getValue());
         built.put(id, versions);
         checkSubjects(id, versions);
         for (Versioned<Rule<?>> version : versions.versions()) {
@@ -266,10 +265,10 @@ public final class Rulebook {
     }
 
     private static void checkSubjects(LawId id, VersionSet<Rule<?>> versions) {
-      ImmutableSet<String> subjects = versions.versions().stream()
-          .flatMap(version -> version.value().stream())
-          .map(rule -> rule.subject().name())
-          .collect(ImmutableSet.toImmutableSet());
+      Set<String> subjects = new LinkedHashSet<>();
+      for (Versioned<Rule<?>> version : versions.versions()) {
+        version.value().ifPresent(rule -> subjects.add(rule.subject().name()));
+      }
       checkArgument(
           subjects.size() <= 1,
           "versions of a rule must be about one subject, but were about %s (rule %s)",

@@ -1,5 +1,10 @@
 package org.jointpark.rules.subject;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.jointpark.border.CommunicationKind;
 import org.jointpark.border.CommunicationService;
 import org.jointpark.border.ServiceStatus;
@@ -8,6 +13,11 @@ import org.jointpark.rules.Extent;
 import org.jointpark.rules.Field;
 import org.jointpark.rules.FieldFamily;
 import org.jointpark.rules.Subject;
+import org.jointpark.statistic.Observation;
+import org.jointpark.statistic.Precision;
+import org.jointpark.statistic.Series;
+import org.jointpark.statistic.SeriesId;
+import org.jointpark.statistic.SeriesKind;
 import org.jointpark.time.DateInterval;
 import org.jointpark.time.Timeline;
 
@@ -32,12 +42,20 @@ public final class ParkFields {
   public static final FieldFamily<Dossier, CommunicationKind, Boolean> AVAILABLE =
       FieldFamily.of(SUBJECT, "available", CommunicationKind::valueOf, ParkFields::available);
 
+  /**
+   * How much was last observed of a stock, by the id of its series: from the day of each exact and
+   * whole number until the next observation. Missing before the first, and where the last is not
+   * exact, not whole, or others of the same day disagree.
+   */
+  public static final FieldFamily<Dossier, SeriesId, Integer> LAST_OBSERVED =
+      FieldFamily.of(SUBJECT, "last-observed", SeriesId::of, ParkFields::lastObserved);
+
   /** A park, on each day. */
   public static final Subject<Dossier> PARK = Subject.named(SUBJECT, Dossier.class)
       .id(dossier -> dossier.park().id().toString())
       .extent(new Extent.Span<>(dossier -> DateInterval.always()))
       .addFields(OPERATING)
-      .addFamilies(AVAILABLE)
+      .addFamilies(AVAILABLE, LAST_OBSERVED)
       .build();
 
   private ParkFields() {}
@@ -57,5 +75,39 @@ public final class ParkFields {
       }
     }
     return statuses;
+  }
+
+  private static Field<Dossier, Integer> lastObserved(SeriesId series) {
+    return SOURCE
+        .field(FieldFamily.nameFor("last-observed", series), Integer.class, "as observed")
+        .dated(
+            dossier -> dossier.series(series).map(ParkFields::observed).orElseGet(Timeline::empty));
+  }
+
+  private static Timeline<Integer> observed(Series series) {
+    NavigableMap<LocalDate, Optional<Integer>> byDay = new TreeMap<>();
+    if (series.kind() == SeriesKind.STOCK) {
+      for (Observation observation : series.observations()) {
+        Optional<Integer> value = wholeNumber(observation);
+        byDay.merge(
+            observation.when().latest().orElseThrow(),
+            value,
+            (one, other) -> one.equals(other) ? one : Optional.empty());
+      }
+    }
+    Timeline.Builder<Integer> observed = Timeline.builder();
+    byDay.forEach((day, value) -> value.ifPresent(number -> observed.put(
+        byDay.higherKey(day) == null
+            ? DateInterval.startingOn(day)
+            : DateInterval.of(day, byDay.higherKey(day)),
+        number)));
+    return observed.build();
+  }
+
+  private static Optional<Integer> wholeNumber(Observation observation) {
+    boolean isWhole = observation.precision() == Precision.EXACT
+        && observation.value().scale() <= 0
+        && observation.value().abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
+    return isWhole ? Optional.of(observation.value().intValueExact()) : Optional.empty();
   }
 }

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import org.jointpark.money.Money;
 import org.jointpark.payroll.HourKind;
 import org.jointpark.payroll.PayKind;
@@ -35,6 +37,8 @@ public final class PayLineFields {
 
   /** One function for all amounts, so that compiled rules ask for the currency once a line. */
   private static final Function<PayLine, Currency> IN_CURRENCY = PayLine::currency;
+
+  private static final Function<PayLine, DateInterval> PERIOD = PayLine::period;
 
   /**
    * The wage for the normal hours, in money for the period: {@link PayKind#BASE} of
@@ -107,13 +111,8 @@ public final class PayLineFields {
    * The sum of all kinds of pay, in money for the period, whole; present if all are known:
    * {@link PayLine#grossPay}.
    */
-  public static final Field<PayLine, Money> GROSS_PAY = SOURCE
-      .field("gross-pay", Money.class, "money a period")
-      .nonNegative()
-      .<PayLine>whole(
-          line -> Money.ofTenThousandths(line.currency(), line.grossPayTenThousandths()),
-          PayLine::isGrossPayKnown)
-      .asNumber(IN_CURRENCY, PayLine::grossPayTenThousandths);
+  public static final Field<PayLine, Money> GROSS_PAY =
+      amount("gross-pay", PayLine::grossPayTenThousandths, PayLine::isGrossPayKnown);
 
   /**
    * The normal hours worked by day, in hours of the period, whole: {@link HourKind#NORMAL} of
@@ -159,36 +158,24 @@ public final class PayLineFields {
    * The sum of all hours that were worked, in hours of the period, whole; present if all are known:
    * {@link PayLine#hoursWorked}.
    */
-  public static final Field<PayLine, Duration> HOURS_WORKED = SOURCE
-      .field("hours-worked", Duration.class, "hours a period")
-      .nonNegative()
-      .<PayLine>whole(line -> Duration.ofMinutes(line.minutesWorked()), PayLine::isHoursWorkedKnown)
-      .asNumber(PayLine::minutesWorked);
+  public static final Field<PayLine, Duration> HOURS_WORKED =
+      time("hours-worked", PayLine::minutesWorked, PayLine::isHoursWorkedKnown);
 
   /**
    * The part of the pay from which the contribution is reckoned, in money for the period, whole:
    * {@link PayLine#insuranceBase}.
    */
-  public static final Field<PayLine, Money> INSURANCE_BASE = SOURCE
-      .field("insurance-base", Money.class, "money a period")
-      .nonNegative()
-      .<PayLine>whole(
-          line -> Money.ofTenThousandths(line.currency(), line.insuranceBaseTenThousandths()),
-          PayLine::isInsuranceBaseKnown)
-      .asNumber(IN_CURRENCY, PayLine::insuranceBaseTenThousandths);
+  public static final Field<PayLine, Money> INSURANCE_BASE =
+      amount("insurance-base", PayLine::insuranceBaseTenThousandths, PayLine::isInsuranceBaseKnown);
 
   /**
    * What the firm contributes to social insurance, in money for the period, whole:
    * {@link PayLine#insuranceContribution}.
    */
-  public static final Field<PayLine, Money> INSURANCE_CONTRIBUTION = SOURCE
-      .field("insurance-contribution", Money.class, "money a period")
-      .nonNegative()
-      .<PayLine>whole(
-          line ->
-              Money.ofTenThousandths(line.currency(), line.insuranceContributionTenThousandths()),
-          PayLine::isInsuranceContributionKnown)
-      .asNumber(IN_CURRENCY, PayLine::insuranceContributionTenThousandths);
+  public static final Field<PayLine, Money> INSURANCE_CONTRIBUTION = amount(
+      "insurance-contribution",
+      PayLine::insuranceContributionTenThousandths,
+      PayLine::isInsuranceContributionKnown);
 
   /** On how many days was worked, in days of the period, whole: {@link PayLine#daysWorked}. */
   public static final Field<PayLine, Integer> DAYS_WORKED = SOURCE
@@ -205,7 +192,7 @@ public final class PayLineFields {
       .asNumber(PayLine::knownLeaveDays);
 
   /** How many days the period has, in days, whole: {@link PayLine#period}. */
-  public static final Field<PayLine, Integer> CALENDAR_DAYS = SOURCE.calendarDays(PayLine::period);
+  public static final Field<PayLine, Integer> CALENDAR_DAYS = SOURCE.calendarDays(PERIOD);
 
   /**
    * Whether the period is one calendar month from the first day to the last, as truth:
@@ -218,10 +205,10 @@ public final class PayLineFields {
       .asNumber(line -> isFullMonth(line.period()) ? 1 : 0);
 
   /** The first day of the period: {@link PayLine#period}. */
-  public static final Field<PayLine, LocalDate> FIRST_DAY = SOURCE.firstDay(PayLine::period);
+  public static final Field<PayLine, LocalDate> FIRST_DAY = SOURCE.firstDay(PERIOD);
 
   /** The last day of the period: {@link PayLine#period}. */
-  public static final Field<PayLine, LocalDate> LAST_DAY = SOURCE.lastDay(PayLine::period);
+  public static final Field<PayLine, LocalDate> LAST_DAY = SOURCE.lastDay(PERIOD);
 
   /** Which line of this worker, firm and period it is, from 1 on: {@link PayLine#number}. */
   public static final Field<PayLine, Integer> NUMBER = SOURCE
@@ -291,7 +278,7 @@ public final class PayLineFields {
   /** A pay line, on each day of its period. */
   public static final Subject<PayLine> PAY_LINE = Subject.named(SUBJECT, PayLine.class)
       .id(PayLine::key)
-      .extent(new Extent.Span<>(PayLine::period))
+      .extent(new Extent.Span<>(PERIOD))
       .addFields(BASE_PAY, OVERTIME_PAY, NIGHT_PAY, HOLIDAY_PAY, IDLE_PAY, LEAVE_PAY, BONUS)
       .addFields(PIECE_RATE_PAY, ALLOWANCE, GROSS_PAY)
       .addFields(NORMAL_HOURS, OVERTIME_HOURS, NIGHT_HOURS, NIGHT_OVERTIME_HOURS)
@@ -305,21 +292,31 @@ public final class PayLineFields {
   private PayLineFields() {}
 
   private static Field<PayLine, Money> pay(String name, PayKind kind) {
+    return amount(name, line -> line.tenThousandths(kind), line -> line.isKnown(kind));
+  }
+
+  private static Field<PayLine, Money> amount(
+      String name, ToLongFunction<PayLine> tenThousandths, Predicate<PayLine> isKnown) {
     return SOURCE
         .field(name, Money.class, "money a period")
         .nonNegative()
         .<PayLine>whole(
-            line -> Money.ofTenThousandths(line.currency(), line.tenThousandths(kind)),
-            line -> line.isKnown(kind))
-        .asNumber(IN_CURRENCY, line -> line.tenThousandths(kind));
+            line -> Money.ofTenThousandths(line.currency(), tenThousandths.applyAsLong(line)),
+            isKnown)
+        .asNumber(IN_CURRENCY, tenThousandths);
   }
 
   private static Field<PayLine, Duration> hours(String name, HourKind kind) {
+    return time(name, line -> line.minutes(kind), line -> line.isKnown(kind));
+  }
+
+  private static Field<PayLine, Duration> time(
+      String name, ToLongFunction<PayLine> minutes, Predicate<PayLine> isKnown) {
     return SOURCE
         .field(name, Duration.class, "hours a period")
         .nonNegative()
-        .<PayLine>whole(line -> Duration.ofMinutes(line.minutes(kind)), line -> line.isKnown(kind))
-        .asNumber(line -> line.minutes(kind));
+        .<PayLine>whole(line -> Duration.ofMinutes(minutes.applyAsLong(line)), isKnown)
+        .asNumber(minutes);
   }
 
   private static boolean isFullMonth(DateInterval period) {

@@ -199,8 +199,9 @@ public final class GaeseongLabour {
    * are of the normal and idle hours of the line. So a month without any work takes the share of
    * one monthly wage, however many days it has.
    *
-   * <p>The parties waived this pay for some months of 2013. The record tells that in a note, not as
-   * law, so lines of that time are judged as if they had not.
+   * <p>From April to October 2013 this pay was waived by agreement. The record has that as an
+   * agreed repeal, so the rule does not apply to lines that end in these months, unless a check
+   * asks for the layer of the text alone.
    */
   public static final Rule<PayLine> IDLE_PAY = Rule.named(
           "gaeseong.labour.idle-pay", "time without work is paid in part")

@@ -3,6 +3,7 @@ package org.jointpark.rules.norm;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jointpark.agreement.Agreement;
 import org.jointpark.agreement.AgreementId;
 import org.jointpark.agreement.Area;
@@ -26,12 +27,17 @@ import org.jointpark.party.PartyId;
 import org.jointpark.party.PartyKind;
 import org.jointpark.rules.Check;
 import org.jointpark.rules.Judge;
+import org.jointpark.rules.Report;
 import org.jointpark.rules.Verdict;
 import org.jointpark.source.Confidence;
 import org.jointpark.source.Evidence;
 import org.jointpark.source.Source;
 import org.jointpark.source.SourceId;
 import org.jointpark.source.SourceKind;
+import org.jointpark.statistic.Observation;
+import org.jointpark.statistic.Series;
+import org.jointpark.statistic.SeriesId;
+import org.jointpark.statistic.SeriesKind;
 import org.jointpark.time.DateInterval;
 import org.jointpark.time.Dating;
 import org.jointpark.time.LegalClock;
@@ -151,14 +157,56 @@ final class SmallAgreement {
         .build());
   }
 
+  /** Returns this, with what was observed of legal jobs. */
+  SmallAgreement observed(Observation... observations) {
+    return new SmallAgreement(dossier.toBuilder()
+        .addSeries(Series.builder()
+            .id(SeriesId.of("legal-jobs"))
+            .title("legal jobs")
+            .unit("persons")
+            .kind(SeriesKind.STOCK)
+            .addObservations(observations)
+            .build())
+        .build());
+  }
+
   /** Returns this, with another agreement instead. */
   SmallAgreement agreed(Agreement agreement) {
     return new SmallAgreement(
         dossier.toBuilder().agreements(ImmutableList.of(agreement)).build());
   }
 
+  /** Returns this, suspended by both from a day on, until both let it bind again. */
+  SmallAgreement suspended(String from, String until) {
+    return claimed(ClaimKind.SUSPENSION, EAST, from)
+        .claimed(ClaimKind.SUSPENSION, WEST, from)
+        .claimed(ClaimKind.RESUMPTION, EAST, until)
+        .claimed(ClaimKind.RESUMPTION, WEST, until);
+  }
+
+  /** Returns this, with more in its dossier. */
+  SmallAgreement with(UnaryOperator<Dossier.Builder> more) {
+    return new SmallAgreement(more.apply(dossier.toBuilder()).build());
+  }
+
   Dossier dossier() {
     return dossier;
+  }
+
+  /** Returns what something rests on that was recorded on a day. */
+  static Evidence recorded(String day) {
+    return Evidence.builder()
+        .addSource(SourceId.of("s"))
+        .confidence(Confidence.HIGH)
+        .recorded(LocalDate.parse(day))
+        .build();
+  }
+
+  /** Returns a norm that takes the place of an earlier version from a day on, when it was known. */
+  static NormVersion amended(Norm norm, String from) {
+    return NormVersion.of(norm).from(LocalDate.parse(from)).toBuilder()
+        .evidence(recorded(from))
+        .build();
   }
 
   /** Starts a norm of the clause. */
@@ -172,14 +220,36 @@ final class SmallAgreement {
   }
 
   List<String> lines(Normbook normbook, Perspective perspective) {
-    return Check.by(Judge.of(normbook))
-        .until(HORIZON)
-        .seenBy(perspective)
-        .run(dossier)
-        .verdicts()
-        .stream()
+    return report(normbook, perspective).verdicts().stream()
         .map(SmallAgreement::line)
         .toList();
+  }
+
+  /** Returns how it stands with a norm, a line each, without causes and marks. */
+  List<String> toldBy(Norm norm) {
+    return toldBy(Normbook.of(norm));
+  }
+
+  List<String> toldBy(Normbook normbook) {
+    return toldBy(normbook, Perspective.text());
+  }
+
+  List<String> toldBy(Normbook normbook, Perspective perspective) {
+    return lines(normbook, perspective).stream()
+        .map(line -> line.substring(0, line.indexOf(" | ")))
+        .toList();
+  }
+
+  /** Returns how it stands with a norm, a line each, which begins with law and subject. */
+  List<String> toldOfEach(Normbook normbook) {
+    return report(normbook, Perspective.text()).verdicts().stream()
+        .map(verdict -> verdict.law() + " " + verdict.subject().id() + ": "
+            + line(verdict).substring(0, line(verdict).indexOf(" | ")))
+        .toList();
+  }
+
+  Report report(Normbook normbook, Perspective perspective) {
+    return Check.by(Judge.of(normbook)).until(HORIZON).seenBy(perspective).run(dossier);
   }
 
   /** Returns a verdict in one line: its days, status, amounts, causes and marks. */

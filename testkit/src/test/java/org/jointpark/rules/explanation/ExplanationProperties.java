@@ -24,7 +24,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
+import org.jointpark.firm.Firm;
 import org.jointpark.ledger.Cursor;
+import org.jointpark.money.Money;
 import org.jointpark.rules.Check;
 import org.jointpark.rules.Facts;
 import org.jointpark.rules.LawId;
@@ -35,13 +37,24 @@ import org.jointpark.rules.SubjectKey;
 import org.jointpark.rules.Verdict;
 import org.jointpark.rules.explanation.Explanation.Answer;
 import org.jointpark.rules.explanation.Explanation.Ground;
+import org.jointpark.rules.expr.Aggregate;
+import org.jointpark.rules.expr.Measure;
+import org.jointpark.rules.expr.Related;
+import org.jointpark.rules.expr.Window;
+import org.jointpark.rules.rule.Rule;
 import org.jointpark.rules.rule.Rulebook;
 import org.jointpark.rules.subject.EmploymentFields;
 import org.jointpark.rules.subject.FilingFields;
 import org.jointpark.rules.subject.FirmFields;
 import org.jointpark.rules.subject.PayLineFields;
+import org.jointpark.source.Citation;
+import org.jointpark.source.Confidence;
+import org.jointpark.source.Evidence;
 import org.jointpark.source.Layer;
+import org.jointpark.source.SourceId;
+import org.jointpark.source.Versioned;
 import org.jointpark.testkit.jqwik.RuleArbitraries;
+import org.jointpark.time.CalendarUnit;
 import org.jointpark.time.DateInterval;
 
 @StatisticsReport(onFailureOnly = true)
@@ -63,6 +76,29 @@ class ExplanationProperties {
       "UNSTARTED UNDETERMINED",
       "UNFINISHED UNDETERMINED",
       "REPEAL NOT_APPLICABLE");
+
+  /** Has firms pay at least one line of some amount in each month. */
+  private static final Rule<Firm> PAYS = Rule.named("test.pays", "a firm pays")
+      .because(Citation.of("test", "Law of a test"))
+      .forEach(FirmFields.FIRM)
+      .require(Related.all(PayLineFields.PAY_LINE)
+          .of(FirmFields.FIRM, PayLineFields.FIRM)
+          .where(PayLineFields.BASE_PAY.atLeast(Money.of("USD", "50")))
+          .in(Window.calendar(CalendarUnit.MONTH))
+          .count()
+          .atLeast(1))
+      .build();
+
+  private static final Rulebook COUNTING = Rulebook.builder()
+      .add(
+          PAYS.law().id(),
+          Versioned.<Rule<?>>enacting(PAYS)
+              .validity(DateInterval.always())
+              .layer(Layer.TEXT)
+              .citation(PAYS.citation())
+              .evidence(Evidence.of(SourceId.of("gazette"), Confidence.HIGH))
+              .build())
+      .build();
 
   @Provide
   Arbitrary<Case> cases() {
@@ -173,6 +209,34 @@ class ExplanationProperties {
       return range.names();
     }
     return value instanceof StepValue.Missing missing ? missing.names() : Set.of();
+  }
+
+  @Property(tries = 500)
+  void aCountIsThatOfTheRecordsThatCount_andThoseThatMay(@ForAll("cases") Case some) {
+    Case counting = new Case(COUNTING, some.facts(), some.horizon(), some.layers());
+    for (Explanation explanation : counting.explanations()) {
+      for (Step step : explanation.readings()) {
+        if (step.expression() instanceof Aggregate<?, ?, ?> aggregate
+            && aggregate.measure() instanceof Measure.Count<?>
+            && step.origin().orElseThrow() instanceof Origin.OfRecords records) {
+          int certain = records.counted().number();
+          int most = certain + records.possible().number();
+
+          Statistics.label("count").collect(step.value().getClass().getSimpleName());
+          if (step.value() instanceof StepValue.Range range) {
+            assertThat(range.least().map(Object::toString)).contains("" + certain);
+            assertThat(range.most().map(Object::toString).orElse("" + most)).isEqualTo("" + most);
+          } else {
+            assertThat(step.value()).hasToString("" + certain);
+            assertThat(most).isEqualTo(certain);
+          }
+        }
+      }
+    }
+    Statistics.label("count").coverage(coverage -> {
+      coverage.check("Figure").count(count -> count > 0);
+      coverage.check("Range").count(count -> count > 0);
+    });
   }
 
   @Property(tries = 1_000)

@@ -307,6 +307,26 @@ class GaeseongLabourPayTest {
   }
 
   @Test
+  void idlePay_wasWaivedFromAprilToOctober2013_unlessTheTextAloneIsAsked() {
+    verified(GaeseongLabour.IDLE_PAY, idleFor("2013-03-02/2013-04-01")).violates();
+    verified(GaeseongLabour.IDLE_PAY, idleFor("2013-03-02/2013-04-02")).doesNotApply();
+    verified(GaeseongLabour.IDLE_PAY, idleFor("2013-10-01/2013-11-01")).doesNotApply();
+    verified(GaeseongLabour.IDLE_PAY, idleFor("2013-10-01/2013-11-02")).violates();
+    for (String days : List.of("2013-03-02/2013-04-02", "2013-10-01/2013-11-01")) {
+      verifier(GaeseongLabour.IDLE_PAY, idleFor(days))
+          .inLayers(Layer.TEXT)
+          .on(DateInterval.parse(days).lastDay().orElseThrow())
+          .violates()
+          .by(usd("1.00"))
+          .citing("lab.idle.pay");
+    }
+  }
+
+  private static PayLine.Builder idleFor(String days) {
+    return idle(100, 100, "20").period(DateInterval.parse(days));
+  }
+
+  @Test
   void aFigureThatWasNotFound_staysUnknown_andOneThatIsRepealedDoesNotApply() {
     Rulebook unknown = GaeseongLabour.rulebook(LabourDossier.with(
         "lab.idle.pay",

@@ -54,7 +54,11 @@ final class LabourDossier {
     law.addWages();
     law.addPremiums();
     law.addInsurance();
-    law.add("lab.idle.pay", List.of(text("lab.idle.pay", SINCE_2003, number("60"))));
+    law.add(
+        "lab.idle.pay",
+        List.of(
+            text("lab.idle.pay", SINCE_2003, number("60")),
+            repeal("lab.idle.pay.waiver", Layer.AGREED, "2013-04-01/2013-11-01")));
     law.add("lab.leave.maternity", List.of(text("lab.leave.maternity", SINCE_2003, number("150"))));
     law.add(
         "lab.leave.maternity.pay",

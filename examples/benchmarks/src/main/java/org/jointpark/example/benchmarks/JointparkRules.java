@@ -115,7 +115,7 @@ final class JointparkRules {
 
   private JointparkRules(int number, boolean followsPath) {
     this.followsPath = followsPath;
-    this.prefix = "law-%02d.".formatted(number);
+    this.prefix = "law-" + (number < 10 ? "0" : "") + number + ".";
   }
 
   /** Returns a field of this subject that reads what another reads. */

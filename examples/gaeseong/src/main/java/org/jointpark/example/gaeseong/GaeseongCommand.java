@@ -1,9 +1,13 @@
 package org.jointpark.example.gaeseong;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jointpark.example.gaeseong.promise.DueCalendar;
 import org.jointpark.park.Dossier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -55,6 +59,13 @@ final class GaeseongCommand implements Callable<Integer> {
       description = "how many workers the invented year of pay has (default ${DEFAULT-VALUE})")
   private int workers;
 
+  @Option(
+      names = "--calendar",
+      paramLabel = "FILE",
+      description =
+          "also write what is due after the day into this file, as a calendar (iCalendar)")
+  private @Nullable Path calendar;
+
   @Option(names = "--help", usageHelp = true, description = "print this text")
   @SuppressWarnings("UnusedVariable") // picocli looks at it before it calls
   private boolean help;
@@ -67,7 +78,7 @@ final class GaeseongCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     if (!on.isBefore(until) && spec != null) {
       throw new ParameterException(
           spec.commandLine(),
@@ -76,7 +87,11 @@ final class GaeseongCommand implements Callable<Integer> {
     }
     Dossier record = GaeseongRecord.load();
     LocalDate knownAt = Optional.ofNullable(known).orElse(until);
-    out.print(ParkPage.of(record, new Glance(on, until, knownAt), SampledYear.of(workers)));
+    Glance glance = new Glance(on, until, knownAt);
+    if (calendar != null) {
+      Files.writeString(calendar, DueCalendar.of(ParkPage.promises(record, glance)));
+    }
+    out.print(ParkPage.of(record, glance, SampledYear.of(workers)));
     return 0;
   }
 }

@@ -9,7 +9,7 @@ import org.jointpark.statistic.Observation;
 import org.jointpark.statistic.Series;
 
 /** Picks observations as they are known at a glance, and tells their values. */
-final class Observations {
+public final class Observations {
 
   private final Glance glance;
 
@@ -31,8 +31,13 @@ final class Observations {
     return speaking.isEmpty() ? known.latestBefore(glance.on()) : speaking;
   }
 
-  /** Tells a value as its source gives it, such as {@code about 52,000}. */
-  static String value(Observation observation) {
+  /**
+   * Tells a value as its source gives it.
+   *
+   * @param observation the observation
+   * @return such as {@code about 52,000}
+   */
+  public static String value(Observation observation) {
     String number = number(observation.value());
     return switch (observation.precision()) {
       case EXACT -> number;

@@ -3,6 +3,7 @@ package org.jointpark.example.gaeseong;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jointpark.testkit.rule.RuleVerifier.verifyThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jointpark.labour.WorkerId;
 import org.jointpark.ledger.Ledger;
 import org.jointpark.ledger.LedgerCoverage;
 import org.jointpark.money.Money;
+import org.jointpark.payroll.HourKind;
 import org.jointpark.payroll.PayKind;
 import org.jointpark.payroll.PayLine;
 import org.jointpark.rules.Check;
@@ -26,6 +28,8 @@ import org.jointpark.source.Layer;
 import org.jointpark.time.DateInterval;
 import org.jointpark.zone.gaeseong.GaeseongLabour;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The rules of labour law with the figures of the record. */
 class GaeseongLabourRecordTest {
@@ -104,6 +108,25 @@ class GaeseongLabourRecordTest {
                   pay-line.base-pay is USD 66.005
                 rounded half up to 2 decimals: USD 4.35
             """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2013-03, true", "2013-04, false", "2013-10, false", "2013-11, true"})
+  void idlePay_isWaivedByAgreementFromAprilToOctober2013(YearMonth month, boolean applies) {
+    PayLine line = line(month, "0").hours(HourKind.IDLE, Duration.ofHours(200)).build();
+    var idlePay = verifyThat(GaeseongLabour.IDLE_PAY).in(RULEBOOK).given(line);
+    LocalDate lastDay = month.atEndOfMonth();
+
+    var agreed = idlePay.on(lastDay);
+    var text = idlePay.inLayers(Layer.TEXT).on(lastDay);
+
+    // The employment is not among the facts, so where the rule applies its amount is missing.
+    text.isUndetermined().citing("lab.idle.pay").with(Confidence.HIGH);
+    if (applies) {
+      agreed.isUndetermined().citing("lab.idle.pay").with(Confidence.HIGH);
+    } else {
+      agreed.doesNotApply();
+    }
   }
 
   @Test

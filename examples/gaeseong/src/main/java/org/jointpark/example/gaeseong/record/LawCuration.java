@@ -8,7 +8,9 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jointpark.source.Citation;
 import org.jointpark.source.Layer;
+import org.jointpark.time.DateInterval;
 
 /** What the curation says of rows of law: their layer, their day of recording, their groups. */
 final class LawCuration {
@@ -28,8 +30,17 @@ final class LawCuration {
       ImmutableSet<String> untilReplaced,
       LocalDate end) {}
 
-  /** A repeal that a row states of the parameter of another. */
-  record Repeal(String of, String row, LocalDate from) {}
+  /**
+   * A repeal of the parameter of a row.
+   *
+   * @param row the row that repeals, or of which a note tells of the repeal
+   * @param told what the curation read in the note, or empty if the row itself is the repeal
+   */
+  record Repeal(String of, String row, DateInterval validity, Optional<ToldLaw> told) {}
+
+  /** Law that has no row of its own, since a note of another row tells of it. */
+  record ToldLaw(
+      Layer layer, Citation citation, ImmutableList<String> sources, String mark, String note) {}
 
   private final Basis basis;
   private final ImmutableMap<String, Layer> layers;
@@ -97,7 +108,20 @@ final class LawCuration {
   }
 
   private Repeal repeal(RawObject entry) {
-    return new Repeal(entry.text("of"), basis.readWithGrounds(entry).get(0), entry.day("from"));
+    return new Repeal(
+        entry.text("of"),
+        basis.readWithGrounds(entry).get(0),
+        Validity.of(Optional.of(entry.day("from")), entry.findDay("to")),
+        entry.findObject("told", LawCuration::told));
+  }
+
+  private static ToldLaw told(RawObject entry) {
+    return new ToldLaw(
+        Words.constant(Layer.class, entry.text("layer")),
+        Citation.of(entry.text("id"), entry.text("instrument")),
+        entry.texts("sources"),
+        entry.text("confidence"),
+        entry.text("note"));
   }
 
   Layer layer(LawRow row) {

@@ -94,11 +94,18 @@ final class LawPart {
   private Versioned<ParameterValue> repeal(
       LawCuration.Repeal repeal, ImmutableMap<String, LawRow> rows) {
     LawRow row = known(rows, repeal.row());
-    return Versioned.<ParameterValue>repealing()
-        .validity(DateInterval.startingOn(repeal.from()))
-        .layer(curation.layer(row))
-        .citation(row.citation())
-        .evidence(evidence(row, Stream.concat(Stream.of(row.name()), row.notes())))
+    Versioned.Builder<ParameterValue> version =
+        Versioned.<ParameterValue>repealing().validity(repeal.validity());
+    return repeal
+        .told()
+        .map(told -> version
+            .layer(told.layer())
+            .citation(told.citation())
+            .evidence(sources.evidence(told.sources(), told.mark(), Stream.of(told.note()))))
+        .orElseGet(() -> version
+            .layer(curation.layer(row))
+            .citation(row.citation())
+            .evidence(evidence(row, Stream.concat(Stream.of(row.name()), row.notes()))))
         .build();
   }
 

@@ -94,6 +94,21 @@ class RecordTest {
   }
 
   @Test
+  void repealsIdlePayByAgreement_onTheDaysThatANoteTells() {
+    Versioned<ParameterValue> waiver = resolved("lab.idle.pay", Viewpoint.byDefault())
+        .at(LocalDate.of(2013, 10, 31))
+        .orElseThrow();
+
+    assertThat(waiver.isRepeal()).isTrue();
+    assertThat(waiver.validity()).hasToString("2013-04-01/2013-11-01");
+    assertThat(waiver.layer()).isEqualTo(Layer.AGREED);
+    assertThat(waiver.citation().id()).isEqualTo("lab.idle.pay.waiver");
+    assertThat(waiver.evidence().confidence()).isEqualTo(Confidence.MEDIUM);
+    assertThat(waiver.evidence().sources()).hasSize(2);
+    assertThat(waiver.isRecordedAssumed()).isTrue();
+  }
+
+  @Test
   void readsOvertimeInTheInsuranceBase_oneWayByDefault() {
     LocalDate day = LocalDate.of(2015, 9, 1);
     Viewpoint included = Viewpoint.builder()

@@ -1,0 +1,297 @@
+package org.jointpark.rules.instance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jointpark.agreement.Agreement;
+import org.jointpark.agreement.Bearer;
+import org.jointpark.agreement.BearerMode;
+import org.jointpark.event.Claim;
+import org.jointpark.event.ClaimKind;
+import org.jointpark.party.PartyId;
+import org.jointpark.rules.Status;
+import org.jointpark.rules.norm.Acts;
+import org.jointpark.rules.norm.LifecycleStage;
+import org.jointpark.rules.norm.Norm;
+import org.jointpark.rules.norm.Normbook;
+import org.jointpark.rules.norm.NormVersion;
+import org.jointpark.rules.norm.Permission;
+import org.jointpark.rules.norm.Perspective;
+import org.jointpark.rules.norm.Power;
+import org.jointpark.rules.norm.Trigger;
+import org.jointpark.park.Dossier;
+
+/**
+ * Judges norms day by day, straight from the tables of the contract: by loops over days and events,
+ * and without a timeline.
+ */
+final class NaiveNorm {
+
+  final NaiveHistory history;
+  final NaiveLife life;
+
+  private final Agreement agreement;
+  private final NaiveVersions versions;
+  private final Perspective perspective;
+  private final Map<String, TreeMap<LocalDate, String>> told;
+
+  private NaiveNorm(
+      NaiveHistory history,
+      NaiveLife life,
+      Agreement agreement,
+      NaiveVersions versions,
+      Perspective perspective,
+      Map<String, TreeMap<LocalDate, String>> told) {
+    this.history = history;
+    this.life = life;
+    this.agreement = agreement;
+    this.versions = versions;
+    this.perspective = perspective;
+    this.told = told;
+  }
+
+  /** Returns how it stands, on each day, by law and subject. */
+  static Map<String, TreeMap<LocalDate, String>> judge(
+      Normbook normbook,
+      Dossier dossier,
+      LocalDate horizon,
+      LocalDate known,
+      Perspective perspective) {
+    NaiveHistory history = new NaiveHistory(dossier, horizon, known);
+    Agreement agreement = dossier.agreements().get(0);
+    Map<String, TreeMap<LocalDate, String>> told = new TreeMap<>();
+    List<NaiveVersions> powers = new ArrayList<>();
+    for (List<NormVersion> all : normbook.versions().values()) {
+      NaiveVersions versions = new NaiveVersions(all, agreement, history);
+      if (versions.isPower()) {
+        powers.add(versions);
+      }
+    }
+    NaiveLife life = new NaiveLife(history, agreement, perspective, powers);
+    for (NaiveLife.Exercise exercise : life.exercises) {
+      for (long day = exercise.from(); day < exercise.until(); day++) {
+        told.computeIfAbsent(exercise.power() + " " + exercise.what(), key -> new TreeMap<>())
+            .put(LocalDate.ofEpochDay(day), exercise.status().toString());
+      }
+    }
+    for (List<NormVersion> all : normbook.versions().values()) {
+      NaiveVersions versions = new NaiveVersions(all, agreement, history);
+      NaiveNorm norm = new NaiveNorm(history, life, agreement, versions, perspective, told);
+      for (long day = life.inForce; day < history.horizon; day++) {
+        norm.judge(day);
+      }
+    }
+    return told;
+  }
+
+  private void judge(long day) {
+    Optional<Norm> version = versions.at(day);
+    if (version.isEmpty() || version.get().content() instanceof Power) {
+      return;
+    }
+    Norm norm = version.get();
+    Bearer bearer = norm.content() instanceof Permission permission
+        ? permission.obliged()
+        : norm.bearer()
+            .orElseGet(() -> agreement.provision(norm.provision()).orElseThrow().bearer());
+    if (bearer.mode() == BearerMode.SEVERALLY) {
+      bearer.parties().forEach(party -> judge(norm, day, Set.of(party), Set.of(party)));
+    } else {
+      judge(norm, day, Set.of(), bearer.parties());
+    }
+  }
+
+  private void judge(Norm norm, long day, Set<PartyId> several, Set<PartyId> bearers) {
+    long start = day;
+    while (start > life.inForce && versions.at(start - 1).isPresent()) {
+      start--;
+    }
+    long end = day;
+    while (end < history.horizon && versions.at(end).isPresent()) {
+      end++;
+    }
+    boolean ended = life.end() <= end && life.end() < history.horizon;
+    end = Math.min(end, life.end());
+    if (start >= end) {
+      return;
+    }
+    boolean isOpen = end == history.horizon
+        && agreement.validity().flatMap(days -> days.end())
+            .filter(last -> last.toEpochDay() == history.horizon)
+            .isEmpty();
+    Context context = new Context(norm, start, end, isOpen, several, bearers);
+    if (day < end) {
+      context.standings(day).forEach((suffix, standing) -> put(context, suffix, day, standing));
+    } else if (ended) {
+      context.standings(end - 1).forEach((suffix, standing) -> {
+        if (!standing.done()) {
+          put(
+              context,
+              suffix,
+              day,
+              NaiveDuty.Standing.of(
+                  life.at(life.end()) == LifecycleStage.VOID ? Status.VOID : Status.DISCHARGED));
+        }
+      });
+    }
+  }
+
+  private void put(Context context, String suffix, long day, NaiveDuty.Standing standing) {
+    String who = String.join(
+        ", ", context.bearers().stream().sorted().map(Object::toString).toList());
+    told.computeIfAbsent(
+            context.norm().law().id() + " " + (suffix.isEmpty() ? who : who + ": " + suffix),
+            key -> new TreeMap<>())
+        .put(
+            LocalDate.ofEpochDay(day),
+            standing.status()
+                + standing.due().map(due -> " due " + LocalDate.ofEpochDay(due)).orElse(""));
+  }
+
+  /** Returns the day on which a norm is waived. */
+  Optional<Long> waived(Set<PartyId> bearers) {
+    Set<PartyId> others = new HashSet<>(agreement.parties());
+    others.removeAll(bearers);
+    Set<PartyId> open = others.isEmpty() ? new HashSet<>(agreement.parties()) : others;
+    for (Claim claim : claims(ClaimKind.WAIVER)) {
+      boolean last = open.remove(claim.party()) && open.isEmpty();
+      if (last || perspective.accepts(claim)) {
+        return Optional.of(claim.day().toEpochDay());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Claim> claims(ClaimKind kind) {
+    return history.claims().stream()
+        .filter(claim -> claim.kind() == kind)
+        .filter(claim -> claim.targets().contains(agreement.id()))
+        .filter(claim -> claim.provisions().isEmpty()
+            || claim.provisions().contains(agreement.provisions().get(0).id()))
+        .toList();
+  }
+
+  Optional<Long> firstAcceptedExcuse() {
+    return claims(ClaimKind.EXCUSE).stream()
+        .filter(perspective::accepts)
+        .map(claim -> claim.day().toEpochDay())
+        .findFirst();
+  }
+
+  /** A version of a norm in force on some days. */
+  private final class Context {
+    private final Norm norm;
+    private final long start;
+    private final long end;
+    private final boolean isOpen;
+    private final Set<PartyId> several;
+    private final Set<PartyId> bearers;
+
+    Context(
+        Norm norm,
+        long start,
+        long end,
+        boolean isOpen,
+        Set<PartyId> several,
+        Set<PartyId> bearers) {
+      this.norm = norm;
+      this.start = start;
+      this.end = end;
+      this.isOpen = isOpen;
+      this.several = several;
+      this.bearers = bearers;
+    }
+
+    Norm norm() {
+      return norm;
+    }
+
+    Set<PartyId> bearers() {
+      return bearers;
+    }
+
+    private NaiveDuty.Standing triggered(long trigger, long day) {
+      return new NaiveInstance(NaiveNorm.this, norm, trigger, end, isOpen, several, bearers)
+          .at(day);
+    }
+
+    /** Returns how it stands on a day with each instance. */
+    Map<String, NaiveDuty.Standing> standings(long day) {
+      Map<String, NaiveDuty.Standing> standings = new TreeMap<>();
+      Trigger trigger = norm.trigger();
+      if (trigger instanceof Trigger.Each each) {
+        each(each.acts(), day, standings);
+      } else if (trigger instanceof Trigger.First first) {
+        standings.put("", first(first.acts(), day));
+      } else if (trigger instanceof Trigger.When when) {
+        standings.put("", when(when, day));
+      } else {
+        standings.put("", triggered(start, day));
+      }
+      return standings;
+    }
+
+    private List<NaiveHistory.Act> triggers(Acts acts) {
+      return history.acts(acts, several).stream()
+          .filter(act -> act.last() >= start && act.first() < end)
+          .toList();
+    }
+
+    private NaiveDuty.Standing waiting(Acts acts, long day) {
+      return NaiveDuty.Standing.of(
+          history.isCovered(acts, start, day + 1) ? Status.INACTIVE : Status.UNDETERMINED);
+    }
+
+    private void each(Acts acts, long day, Map<String, NaiveDuty.Standing> standings) {
+      long first = end;
+      for (NaiveHistory.Act act : triggers(acts)) {
+        long early = Math.max(act.first(), start);
+        first = Math.min(first, early);
+        if (early <= day) {
+          NaiveDuty.Standing late = day < act.last()
+              ? NaiveDuty.Standing.of(Status.INACTIVE)
+              : triggered(act.last(), day);
+          standings.put(
+              act.id(),
+              act.certain() && act.first() == early
+                  ? triggered(early, day)
+                  : NaiveInstance.agreed(triggered(early, day), late));
+        }
+      }
+      if (day < first) {
+        standings.put("", waiting(acts, day));
+      }
+    }
+
+    private NaiveDuty.Standing first(Acts acts, long day) {
+      long early = end;
+      long late = end;
+      for (NaiveHistory.Act act : triggers(acts)) {
+        early = Math.min(early, Math.max(act.first(), start));
+        if (act.first() >= start && act.last() < end) {
+          late = Math.min(late, act.last());
+        }
+      }
+      return NaiveInstance.agreed(
+          day < early ? waiting(acts, day) : triggered(early, day),
+          day < late ? waiting(acts, day) : triggered(late, day));
+    }
+
+    private NaiveDuty.Standing when(Trigger.When when, long day) {
+      boolean missing = false;
+      for (long before = start; before <= day; before++) {
+        NaiveHistory.Truth truth = history.truth(when.state(), before);
+        if (truth == NaiveHistory.Truth.YES) {
+          return triggered(before, day);
+        }
+        missing |= truth == NaiveHistory.Truth.MISSING;
+      }
+      return NaiveDuty.Standing.of(missing ? Status.UNDETERMINED : Status.INACTIVE);
+    }
+  }
+}
