@@ -16,9 +16,9 @@ import org.jointpark.rules.expr.DueDay;
 import org.jointpark.rules.expr.Expr;
 import org.jointpark.rules.expr.FieldValue;
 import org.jointpark.rules.expr.IsSet;
-import org.jointpark.rules.expr.Parameter;
 import org.jointpark.rules.expr.ParameterOnDay;
 import org.jointpark.rules.expr.RelatedValue;
+import org.jointpark.rules.expr.Setting;
 
 /** The interpreter, writing down each step that it takes. */
 final class ExplainingInterpreter extends Interpreter {
@@ -108,7 +108,7 @@ final class ExplainingInterpreter extends Interpreter {
         : Optional.empty();
   }
 
-  private Optional<Origin> law(Parameter<?> parameter) {
+  private Optional<Origin> law(Setting<?> parameter) {
     return run.law().parameter(parameter.id()).at(day).map(Origin.OfLaw::new);
   }
 
