@@ -36,7 +36,9 @@ import org.jointpark.rules.expr.Extreme;
 import org.jointpark.rules.expr.Holds;
 import org.jointpark.rules.expr.IsIn;
 import org.jointpark.rules.expr.IsKnown;
+import org.jointpark.rules.expr.IsListed;
 import org.jointpark.rules.expr.JudgedDay;
+import org.jointpark.rules.expr.ListParameter;
 import org.jointpark.rules.expr.Not;
 import org.jointpark.rules.expr.Product;
 import org.jointpark.rules.expr.Ratio;
@@ -44,6 +46,8 @@ import org.jointpark.rules.expr.Relation;
 import org.jointpark.rules.expr.Rounded;
 import org.jointpark.rules.expr.ShiftedDay;
 import org.jointpark.rules.expr.Sum;
+import org.jointpark.rules.expr.TableEntry;
+import org.jointpark.rules.expr.TableParameter;
 import org.jointpark.time.Deadline;
 import org.jointpark.time.HolidayCalendarId;
 
@@ -54,6 +58,7 @@ import org.jointpark.time.HolidayCalendarId;
 final class ExpressionReader<S> {
 
   static final String JUDGED = "judged";
+  static final String LIST = "list";
   static final int MOST_DECIMALS = 4;
   static final JsonForm<RoundingMode> MODE = enumOf(RoundingMode.class);
 
@@ -160,6 +165,7 @@ final class ExpressionReader<S> {
       case KNOWN -> read(value).flatMap(it -> make(tree, () -> new IsKnown<>(it)));
       case IS_TRUE -> typed(value, Boolean.class).flatMap(it -> make(tree, () -> new Holds<>(it)));
       case PARAMETER -> names.parameter(value);
+      case TABLE -> entry(tree, value);
       case PATH -> names.related(tree, value);
       case IF -> choice(tree, value);
       case SUM ->
@@ -220,9 +226,54 @@ final class ExpressionReader<S> {
   private Optional<Expr<S, ?>> membership(JsonTree tree, JsonTree value) {
     Optional<ImmutableList<JsonTree>> pair = operands.pair(value);
     Optional<Expr<S, ?>> member = pair.flatMap(it -> read(it.get(0)));
-    return member.isPresent()
-        ? among(tree, member.get(), pair.orElseThrow().get(1))
+    if (pair.isEmpty()) {
+      return Optional.empty();
+    }
+    JsonTree those = pair.get().get(1);
+    if (those.isObject()) {
+      Optional<ListParameter<?>> list = list(those);
+      return member.isPresent() && list.isPresent()
+          ? listed(tree, member.get(), those, list.get())
+          : Optional.empty();
+    }
+    return member.flatMap(it -> among(tree, it, those));
+  }
+
+  private Optional<ListParameter<?>> list(JsonTree tree) {
+    boolean only = tree.hasOnly(ImmutableSet.of(LIST));
+    Optional<ListParameter<?>> list = tree.required(LIST, "the id of a list").flatMap(names::list);
+    return list.filter(it -> only);
+  }
+
+  private <V> Optional<Expr<S, ?>> listed(
+      JsonTree tree, Expr<S, V> value, JsonTree those, ListParameter<?> list) {
+    Optional<ListParameter<V>> typed = typed(value.type(), list);
+    if (typed.isEmpty()) {
+      those.refuse(
+          JsonFault.Kind.IMPOSSIBLE_VALUE,
+          "a list of " + scope.types().nameOf(value.type()) + " as " + value + " is",
+          list + ", which is one of " + scope.types().nameOf(list.type()));
+    }
+    return typed.flatMap(it -> make(tree, () -> new IsListed<>(value, it)));
+  }
+
+  @SuppressWarnings("unchecked") // the type is compared
+  private static <V> Optional<ListParameter<V>> typed(Class<V> type, ListParameter<?> list) {
+    return list.type().equals(type) ? Optional.of((ListParameter<V>) list) : Optional.empty();
+  }
+
+  private Optional<Expr<S, ?>> entry(JsonTree tree, JsonTree name) {
+    Optional<TableParameter<?>> table = names.table(name);
+    Optional<JsonTree> at = tree.required("at", "an array of codes (key)");
+    return table.isPresent() && at.isPresent()
+        ? entry(tree, table.get(), at.get())
         : Optional.empty();
+  }
+
+  private <V> Optional<Expr<S, ?>> entry(JsonTree tree, TableParameter<V> table, JsonTree at) {
+    return operands
+        .key(at, table.keys())
+        .flatMap(key -> make(tree, () -> new TableEntry<>(table, key)));
   }
 
   private <V> Optional<Expr<S, ?>> among(JsonTree tree, Expr<S, V> value, JsonTree constants) {
@@ -238,7 +289,7 @@ final class ExpressionReader<S> {
       constants.refuse(
           constants.isArray() ? JsonFault.Kind.IMPOSSIBLE_VALUE : JsonFault.Kind.WRONG_TYPE,
           "an array of " + type.get().name() + ", at least one",
-          constants.isArray() ? "an empty array" : constants.found());
+          constants.isArray() ? "an empty array" : constants.found() + names.listHint(constants));
       return Optional.empty();
     }
     ImmutableSet.Builder<V> among = ImmutableSet.builder();

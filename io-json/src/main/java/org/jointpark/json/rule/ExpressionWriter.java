@@ -30,6 +30,7 @@ import org.jointpark.rules.expr.FieldValue;
 import org.jointpark.rules.expr.Holds;
 import org.jointpark.rules.expr.IsIn;
 import org.jointpark.rules.expr.IsKnown;
+import org.jointpark.rules.expr.IsListed;
 import org.jointpark.rules.expr.IsSet;
 import org.jointpark.rules.expr.JudgedDay;
 import org.jointpark.rules.expr.Measure;
@@ -41,8 +42,10 @@ import org.jointpark.rules.expr.Ratio;
 import org.jointpark.rules.expr.Related;
 import org.jointpark.rules.expr.RelatedValue;
 import org.jointpark.rules.expr.Rounded;
+import org.jointpark.rules.expr.Setting;
 import org.jointpark.rules.expr.ShiftedDay;
 import org.jointpark.rules.expr.Sum;
+import org.jointpark.rules.expr.TableEntry;
 
 /** Makes JSON of expressions over one kind of record. What could not be read again is refused. */
 record ExpressionWriter(Scope scope, Subject<?> subject) implements ExprVisitor<JsonTree> {
@@ -157,7 +160,27 @@ record ExpressionWriter(Scope scope, Subject<?> subject) implements ExprVisitor<
 
   @Override
   public <V> JsonTree visit(ParameterOnDay<V> node) {
+    checkArgument(
+        node.parameter() instanceof Parameter<?>,
+        "parameter must have one value to be written, but %s is a %s",
+        node,
+        node.parameter().kind());
     return object(Operation.PARAMETER, id(node.parameter()));
+  }
+
+  @Override
+  public <S, V> JsonTree visit(TableEntry<S, V> node) {
+    return JsonTree.object(ImmutableMap.of(
+        Operation.TABLE.word(),
+        id(node.table()),
+        "at",
+        array(node.key().stream().map(this::write).toList())));
+  }
+
+  @Override
+  public <S, V> JsonTree visit(IsListed<S, V> node) {
+    JsonTree list = JsonTree.object(ImmutableMap.of(ExpressionReader.LIST, id(node.list())));
+    return object(Operation.IN, array(ImmutableList.of(write(node.value()), list)));
   }
 
   @Override
@@ -165,7 +188,7 @@ record ExpressionWriter(Scope scope, Subject<?> subject) implements ExprVisitor<
     return object(Operation.EXISTS, id(node.parameter()));
   }
 
-  private JsonTree id(Parameter<?> parameter) {
+  private JsonTree id(Setting<?> parameter) {
     String id = parameter.toString();
     checkArgument(
         parameter.equals(scope.parameters().get(id)),

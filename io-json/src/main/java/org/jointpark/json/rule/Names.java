@@ -15,9 +15,12 @@ import org.jointpark.rules.Subject;
 import org.jointpark.rules.expr.Expr;
 import org.jointpark.rules.expr.FieldValue;
 import org.jointpark.rules.expr.IsSet;
+import org.jointpark.rules.expr.ListParameter;
 import org.jointpark.rules.expr.Parameter;
 import org.jointpark.rules.expr.ParameterOnDay;
 import org.jointpark.rules.expr.RelatedValue;
+import org.jointpark.rules.expr.Setting;
+import org.jointpark.rules.expr.TableParameter;
 import org.jointpark.style.NearNames;
 
 /** Finds what expressions over one kind of record name: fields, paths and parameters. */
@@ -78,8 +81,9 @@ final class Names<S> {
 
   /** Returns what a text that is no field may be instead. */
   private Optional<String> hint(String text) {
-    if (scope.parameters().containsKey(text)) {
-      return Optional.of("a parameter is {\"parameter\": \"" + text + "\"}");
+    Setting<?> setting = scope.parameters().get(text);
+    if (setting != null) {
+      return Optional.of(usage(setting));
     }
     if (subject.path(text).isPresent()) {
       return Optional.of("a path is {\"path\": \"" + text + "\", \"value\": …}");
@@ -113,22 +117,64 @@ final class Names<S> {
         .findFirst();
   }
 
-  /** Returns the value of the parameter that a text names. */
-  Optional<Expr<S, ?>> parameter(JsonTree tree) {
-    return named(tree).map(Names::value);
+  /** Tells how an expression names what law sets. */
+  private static String usage(Setting<?> setting) {
+    if (setting instanceof TableParameter<?>) {
+      return "a table is {\"table\": \"" + setting + "\", \"at\": […]}";
+    }
+    return setting instanceof ListParameter<?>
+        ? "a list is {\"in\": […, {\"list\": \"" + setting + "\"}]}"
+        : "a parameter is {\"parameter\": \"" + setting + "\"}";
   }
 
-  /** Returns whether the parameter that a text names is set. */
+  /** Returns the value of the parameter that a text names. */
+  Optional<Expr<S, ?>> parameter(JsonTree tree) {
+    return named(tree)
+        .flatMap(setting -> setting instanceof Parameter<?> parameter
+            ? Optional.of(value(parameter))
+            : otherKind(tree, "a parameter of one value", setting));
+  }
+
+  /** Returns the table that a text names. */
+  Optional<TableParameter<?>> table(JsonTree tree) {
+    return named(tree)
+        .flatMap(setting -> setting instanceof TableParameter<?> table
+            ? Optional.of(table)
+            : otherKind(tree, "a table", setting));
+  }
+
+  /** Returns the list that a text names. */
+  Optional<ListParameter<?>> list(JsonTree tree) {
+    return named(tree)
+        .flatMap(setting -> setting instanceof ListParameter<?> list
+            ? Optional.of(list)
+            : otherKind(tree, "a list", setting));
+  }
+
+  /** Tells how a list is named, in brackets, if a text that stands alone names one. */
+  String listHint(JsonTree tree) {
+    return scope.parameters().get(tree.text()) instanceof ListParameter<?> list
+        ? " (" + usage(list) + ")"
+        : "";
+  }
+
+  private static <T> Optional<T> otherKind(JsonTree tree, String expected, Setting<?> setting) {
+    tree.refuse(
+        JsonFault.Kind.IMPOSSIBLE_VALUE, expected, tree.found() + " (" + usage(setting) + ")");
+    return Optional.empty();
+  }
+
+  /** Returns whether the parameter, table or list that a text names is set. */
   Optional<Expr<S, ?>> set(JsonTree tree) {
     return named(tree).map(parameter -> ExpressionReader.general(new IsSet(parameter)));
   }
 
-  private Optional<Parameter<?>> named(JsonTree tree) {
+  private Optional<Setting<?>> named(JsonTree tree) {
     if (!tree.isText()) {
       tree.refuseType("the id of a parameter");
       return Optional.empty();
     }
-    Parameter<?> parameter = scope.parameters().get(tree.text());
+    Setting<?> parameter = scope.parameters().get(tree.text());
     if (parameter != null) {
       return Optional.of(parameter);
     }

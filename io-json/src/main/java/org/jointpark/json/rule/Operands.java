@@ -1,5 +1,7 @@
 package org.jointpark.json.rule;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.jointpark.json.JsonFault;
@@ -86,7 +88,7 @@ final class Operands<S> {
     } else if (size < least) {
       tree.refuse(JsonFault.Kind.IMPOSSIBLE_VALUE, expected, "an array of " + size);
     } else if (size > most) {
-      String bound = most == 2 ? expected : "an array of at most " + most + " operands";
+      String bound = most < MAX_OPERANDS ? expected : "an array of at most " + most + " operands";
       tree.refuse(JsonFault.Kind.IMPOSSIBLE_VALUE, bound, "an array of " + size);
     } else {
       return Optional.of(tree.elements());
@@ -136,6 +138,23 @@ final class Operands<S> {
       return Optional.empty();
     }
     return operand.map(it -> as(type, it));
+  }
+
+  /** Reads an array of codes of some types. */
+  Optional<ImmutableList<Expr<S, ?>>> key(JsonTree tree, ImmutableList<Class<?>> parts) {
+    String expected =
+        "an array of " + parts.stream().map(types::nameOf).collect(joining(" and ")) + " (key)";
+    if (array(tree, parts.size(), parts.size(), expected).isEmpty()) {
+      return Optional.empty();
+    }
+    ImmutableList.Builder<Expr<S, ?>> key = ImmutableList.builder();
+    boolean complete = true;
+    for (int i = 0; i < parts.size(); i++) {
+      Optional<? extends Expr<S, ?>> part = typed(tree.elements().get(i), parts.get(i));
+      part.ifPresent(key::add);
+      complete &= part.isPresent();
+    }
+    return complete ? Optional.of(key.build()) : Optional.empty();
   }
 
   /** Reads an operand that is a number. */

@@ -22,6 +22,7 @@ enum Operation {
   KNOWN("known"),
   IS_TRUE("isTrue"),
   PARAMETER("parameter"),
+  TABLE("table", "at"),
   PATH("path", "value"),
   IF("if", "then", "else"),
   SUM("sum"),

@@ -5,7 +5,7 @@ import static org.jointpark.json.JsonForms.ofTree;
 import org.jointpark.json.JsonForm;
 import org.jointpark.rules.Subject;
 import org.jointpark.rules.expr.Expr;
-import org.jointpark.rules.expr.Parameter;
+import org.jointpark.rules.expr.Setting;
 import org.jointpark.rules.rule.Rule;
 import org.jointpark.rules.rule.Rulebook.ParameterVersions;
 import org.jointpark.rules.rule.Vocabulary;
@@ -44,7 +44,7 @@ public final class RuleForms {
    * @param parameters the parameters, of which no two have one id
    * @return the form
    */
-  public JsonForm<Rule<?>> rule(Iterable<? extends Parameter<?>> parameters) {
+  public JsonForm<Rule<?>> rule(Iterable<? extends Setting<?>> parameters) {
     Scope inner = scope.with(parameters);
     JsonForm<Rule<?>> form =
         ofTree("an object (rule)", new RuleReader(inner)::rule, new RuleWriter(inner)::alone);
@@ -60,7 +60,7 @@ public final class RuleForms {
    * @return the form
    */
   public <S> JsonForm<Expr<S, ?>> expression(
-      Subject<S> subject, Iterable<? extends Parameter<?>> parameters) {
+      Subject<S> subject, Iterable<? extends Setting<?>> parameters) {
     Scope inner = scope.with(parameters);
     JsonForm<Expr<S, ?>> form = ofTree(
         Names.EXPECTATION,

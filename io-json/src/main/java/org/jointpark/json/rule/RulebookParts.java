@@ -25,7 +25,7 @@ import org.jointpark.json.dossier.LawForms;
 import org.jointpark.json.dossier.SourceForms;
 import org.jointpark.law.ParameterId;
 import org.jointpark.rules.LawId;
-import org.jointpark.rules.expr.Parameter;
+import org.jointpark.rules.expr.Setting;
 import org.jointpark.rules.rule.Rule;
 import org.jointpark.rules.rule.Rulebook;
 import org.jointpark.rules.rule.Rulebook.ParameterVersions;
@@ -121,10 +121,10 @@ record RulebookParts(Scope scope) {
   /** Reads the parameters; returns the scope of the rules, which may read them. */
   private Scope parameters(Members all, List<Question> questions, Rulebook.Builder rulebook) {
     ParameterForm form = new ParameterForm(scope.types());
-    Map<String, Parameter<?>> known = new LinkedHashMap<>();
+    Map<String, Setting<?>> known = new LinkedHashMap<>();
     Set<String> ids = new HashSet<>();
     for (JsonTree tree : all.list("parameters")) {
-      Optional<Parameter<?>> declared = all.noted(form.declaration(tree));
+      Optional<Setting<?>> declared = all.noted(form.declaration(tree));
       Optional<ParameterVersions<?>> versions = all.noted(form.versions(tree, declared, questions));
       if (isFirst(all, tree, "parameter", ids) && declared.isPresent()) {
         known.put(declared.get().toString(), declared.get());
@@ -171,7 +171,7 @@ record RulebookParts(Scope scope) {
     ParameterForm form = new ParameterForm(scope.types());
     Scope inner = scope.with(rulebook.parameters().values().stream()
         .map(ParameterVersions::parameter)
-        .collect(ImmutableList.<Parameter<?>>toImmutableList()));
+        .collect(ImmutableList.<Setting<?>>toImmutableList()));
     ImmutableMap.Builder<String, JsonTree> members = ImmutableMap.builder();
     members.put("jointpark", JsonTree.text(FORMAT));
     put(

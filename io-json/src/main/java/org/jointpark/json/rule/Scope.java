@@ -3,7 +3,7 @@ package org.jointpark.json.rule;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
-import org.jointpark.rules.expr.Parameter;
+import org.jointpark.rules.expr.Setting;
 import org.jointpark.rules.rule.Vocabulary;
 
 /**
@@ -15,7 +15,7 @@ import org.jointpark.rules.rule.Vocabulary;
 record Scope(
     Vocabulary vocabulary,
     ValueTypes types,
-    ImmutableMap<String, Parameter<?>> parameters,
+    ImmutableMap<String, Setting<?>> parameters,
     ImmutableSet<String> unreadable) {
 
   /** Returns this scope without parameters. */
@@ -24,9 +24,9 @@ record Scope(
   }
 
   /** Returns this scope with some parameters and no others. */
-  Scope with(Iterable<? extends Parameter<?>> some) {
-    ImmutableMap<String, Parameter<?>> byId = Streams.stream(some)
-        .collect(ImmutableMap.toImmutableMap(Parameter::toString, parameter -> parameter));
+  Scope with(Iterable<? extends Setting<?>> some) {
+    ImmutableMap<String, Setting<?>> byId = Streams.stream(some)
+        .collect(ImmutableMap.toImmutableMap(Setting::toString, parameter -> parameter));
     return new Scope(vocabulary, types, byId, ImmutableSet.of());
   }
 }

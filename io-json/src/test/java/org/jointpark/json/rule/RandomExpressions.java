@@ -24,6 +24,7 @@ import org.jointpark.rules.expr.IsIn;
 import org.jointpark.rules.expr.IsKnown;
 import org.jointpark.rules.expr.Related;
 import org.jointpark.rules.expr.Relation;
+import org.jointpark.rules.expr.Setting;
 import org.jointpark.rules.expr.Sum;
 import org.jointpark.rules.expr.Window;
 import org.jointpark.rules.subject.EmploymentFields;
@@ -55,11 +56,15 @@ final class RandomExpressions {
       case 4 ->
         random.nextBoolean()
             ? new IsKnown<>(money(depth - 1))
-            : SmallRulebook.MINIMUM.exists().narrowed();
+            : one(new Setting<?>[] {SmallRulebook.MINIMUM, SmallRulebook.BY_SECTOR})
+                .exists()
+                .narrowed();
       case 5 ->
-        new IsIn<>(
-            PayLineFields.PAYMENT_FORM.expr(),
-            ImmutableSet.copyOf(list(() -> one(PaymentForm.values()), 2)));
+        random.nextBoolean()
+            ? PayLineFields.CURRENCY.isIn(SmallRulebook.CURRENCIES)
+            : new IsIn<>(
+                PayLineFields.PAYMENT_FORM.expr(),
+                ImmutableSet.copyOf(list(() -> one(PaymentForm.values()), 2)));
       case 6 -> day(depth - 1).compared(one(Relation.values()), day(depth - 1));
       default -> money(depth - 1).compared(one(Relation.values()), money(depth - 1));
     };
@@ -126,7 +131,10 @@ final class RandomExpressions {
         default -> ExpressionReader.general(Expr.constant(amount));
       };
     }
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(7)) {
+      case 6 ->
+        SmallRulebook.BY_SECTOR.at(
+            Expr.along(PayLineFields.FIRM, FirmFields.SECTOR), truth(depth - 1));
       case 0 -> new Sum<>(list(() -> money(depth - 1), 1 + random.nextInt(3)));
       case 1 ->
         new Extreme<>(random.nextBoolean(), list(() -> money(depth - 1), 1 + random.nextInt(3)));

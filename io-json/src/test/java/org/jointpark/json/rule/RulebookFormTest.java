@@ -47,10 +47,9 @@ class RulebookFormTest {
   private static final JsonForm<Rulebook> FORM = RulebookForm.of(Vocabulary.ofJointpark());
   private static final RuleForms FORMS =
       RuleForms.of(Vocabulary.ofJointpark(), ValueTypes.ofJointpark());
-  private static final JsonForm<Rule<?>> RULE =
-      FORMS.rule(ImmutableList.of(SmallRulebook.MINIMUM, SmallRulebook.PREMIUM));
-  private static final JsonForm<Expr<PayLine, ?>> EXPRESSION = FORMS.expression(
-      PayLineFields.PAY_LINE, ImmutableList.of(SmallRulebook.MINIMUM, SmallRulebook.PREMIUM));
+  private static final JsonForm<Rule<?>> RULE = FORMS.rule(SmallRulebook.SETTINGS);
+  private static final JsonForm<Expr<PayLine, ?>> EXPRESSION =
+      FORMS.expression(PayLineFields.PAY_LINE, SmallRulebook.SETTINGS);
 
   @Test
   void writesTheGoldenFile() {
@@ -129,6 +128,9 @@ class RulebookFormTest {
         "{\"isTrue\":{\"isTrue\":{\"not\":\"paid\"}}}",
         "{\"known\":{\"isTrue\":\"paid\"}}",
         "{\"known\":\"paid\"}",
+        "{\"in\":[\"currency\",{\"list\":\"test.currencies\"}]}",
+        "{\"table\":\"test.sectors\",\"at\":[{\"sector\":\"textiles\"},{\"known\":\"paid\"}]}",
+        "{\"exists\":\"test.sectors\"}",
         "{\"equalTo\":[{\"and\":[]},{\"truth\":false}]}",
         "{\"in\":[{\"plusDays\":[{\"day\":\"judged\"},{\"count\":-1}]},[\"2014-01-01\"]]}",
       })

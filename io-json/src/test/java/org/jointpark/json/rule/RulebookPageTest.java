@@ -60,8 +60,8 @@ class RulebookPageTest {
   }
 
   private static void assertRead(ImmutableList<MatchResult> rows) {
-    JsonForm<Expr<PayLine, ?>> form = FORMS.expression(
-        PayLineFields.PAY_LINE, ImmutableList.of(SmallRulebook.MINIMUM, SmallRulebook.PREMIUM));
+    JsonForm<Expr<PayLine, ?>> form =
+        FORMS.expression(PayLineFields.PAY_LINE, SmallRulebook.SETTINGS);
     for (MatchResult row : rows) {
       assertThat(row.group(2)).contains("\"" + row.group(1) + "\"");
       assertThat(form.read(row.group(2))).as(row.group(2)).isNotNull();

@@ -38,13 +38,17 @@ import org.jointpark.party.PartyKind;
 import org.jointpark.payroll.PayLine;
 import org.jointpark.rules.LawId;
 import org.jointpark.rules.Severity;
+import org.jointpark.rules.expr.CodeTable;
 import org.jointpark.rules.expr.Condition;
 import org.jointpark.rules.expr.Expr;
 import org.jointpark.rules.expr.Holds;
 import org.jointpark.rules.expr.IsIn;
+import org.jointpark.rules.expr.ListParameter;
 import org.jointpark.rules.expr.Parameter;
 import org.jointpark.rules.expr.Related;
 import org.jointpark.rules.expr.Relation;
+import org.jointpark.rules.expr.Setting;
+import org.jointpark.rules.expr.TableParameter;
 import org.jointpark.rules.expr.Window;
 import org.jointpark.rules.rule.Performance;
 import org.jointpark.rules.rule.Remedy;
@@ -76,6 +80,14 @@ final class SmallRulebook {
       Parameter.of(ParameterId.of("test.minimum"), Money.class, "money a month");
   static final Parameter<Rate> PREMIUM =
       Parameter.of(ParameterId.of("test.premium"), Rate.class, "share of the wage");
+
+  static final TableParameter.ByTwo<Sector, Boolean, Money> BY_SECTOR = TableParameter.of(
+          ParameterId.of("test.sectors"), Money.class, "money a month")
+      .by(Sector.class, Boolean.class);
+  static final ListParameter<Currency> CURRENCIES =
+      ListParameter.of(ParameterId.of("test.currencies"), Currency.class, "currency of wages");
+  static final ImmutableList<Setting<?>> SETTINGS =
+      ImmutableList.of(MINIMUM, PREMIUM, BY_SECTOR, CURRENCIES);
 
   private static final Question MONTH = Question.builder()
       .id("month")
@@ -113,6 +125,15 @@ final class SmallRulebook {
           .performedOn(PAYMENT_DAY)
           .startingOn(LAST_DAY)
           .happened(PAID.isTrue()))
+      .build();
+
+  static final Rule<PayLine> SECTOR_WAGE = Rule.named(
+          "test.sector-wage", "wages are those of the sector, in a currency of the list")
+      .because(Citation.of("test.art-4", "Test law"))
+      .forEach(PAY_LINE)
+      .require(CURRENCY
+          .isIn(CURRENCIES)
+          .and(BASE_PAY.atLeast(BY_SECTOR.at(Expr.along(FIRM, FirmFields.SECTOR), FULL_MONTH))))
       .build();
 
   static final Rule<Firm> WORKFORCE = Rule.named(
@@ -179,14 +200,32 @@ final class SmallRulebook {
                 version(Rate.parse("2"), "2004-01-01/..")
                     .reading(MONTH.answeredBy("worked"))
                     .build())))
+        .set(
+            BY_SECTOR,
+            VersionSet.copyOf(ImmutableList.of(
+                version(sectors("55"), "2004-01-01/2014-05-15").build(),
+                version(sectors("75"), "2014-05-15/..").build())))
+        .set(
+            CURRENCIES,
+            VersionSet.copyOf(ImmutableList.of(
+                version(ImmutableSet.of(currency("USD"), currency("EUR")), "2004-01-01/..")
+                    .build())))
         .add(minimumWage.law().id(), enacted(minimumWage, "2004-01-01/.."))
         .add(IN_TIME.law().id(), enacted(IN_TIME, "2004-01-01/.."))
         .add(OVERTIME.law().id(), enacted(OVERTIME, "2004-01-01/2015-01-01"))
         .add(OVERTIME.law().id(), repealed("2015-01-01/.."))
+        .add(SECTOR_WAGE.law().id(), enacted(SECTOR_WAGE, "2004-01-01/.."))
         .add(WORKFORCE.law().id(), enacted(WORKFORCE, "2004-01-01/.."))
         .deprecate(LawId.of("test.min-wage"), minimumWage.law().id())
         .deprecate(ParameterId.of("test.floor"), MINIMUM.id())
         .build();
+  }
+
+  private static CodeTable<Money> sectors(String textiles) {
+    return CodeTable.of(
+        BY_SECTOR.row(Sector.of("textiles"), true, usd(textiles)),
+        BY_SECTOR.row(Sector.of("textiles"), false, usd("0")),
+        BY_SECTOR.row(Sector.of("electronics"), true, usd("60")));
   }
 
   static Money usd(String amount) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jointpark.rules.expr.DueDay;
-import org.jointpark.rules.expr.Parameter;
+import org.jointpark.rules.expr.Setting;
 
 /** What compiled rules read besides records: the law by stretches of days, and other records. */
 public interface LawTables {
@@ -19,7 +19,7 @@ public interface LawTables {
    * @param stretch the number of the stretch
    * @return the value, or empty if there is none
    */
-  Optional<Object> value(Parameter<?> parameter, int stretch);
+  Optional<Object> value(Setting<?> parameter, int stretch);
 
   /**
    * Returns whether a rule is law in a stretch of days.

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jointpark.money.Money;
 import org.jointpark.rules.FieldFunctions;
+import org.jointpark.rules.expr.CodeTable;
 import org.jointpark.rules.expr.Constant;
 import org.jointpark.rules.expr.Expr;
 import org.jointpark.rules.expr.FieldValue;
@@ -48,7 +49,11 @@ record MoneyOf(Optional<Currency> known, Set<Function<?, Currency>> ofRecord) {
       addCurrency(constant.value(), known);
     } else if (expression instanceof ParameterOnDay<?> parameter) {
       for (Object value : tables.values(parameter.parameter()).objects()) {
-        addCurrency(value, known);
+        if (value instanceof CodeTable<?> table) {
+          table.rows().values().forEach(held -> addCurrency(held, known));
+        } else {
+          addCurrency(value, known);
+        }
       }
     } else if (expression instanceof FieldValue<?, ?> field) {
       field.field().functions().flatMap(FieldFunctions::currency).ifPresent(ofRecord::add);

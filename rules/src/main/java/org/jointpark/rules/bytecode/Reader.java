@@ -18,6 +18,7 @@ import org.jointpark.rules.expr.FieldValue;
 import org.jointpark.rules.expr.JudgedDay;
 import org.jointpark.rules.expr.ParameterOnDay;
 import org.jointpark.rules.expr.RelatedValue;
+import org.jointpark.rules.expr.TableParameter;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 
@@ -257,6 +258,43 @@ final class Reader {
     FieldFunctions<?> functions = field.functions().orElseThrow();
     skipIfAbsent(functions, place, missing);
     return apply(functions, place);
+  }
+
+  /** Writes the look-up of a row by codes in some local variables; returns that of its number. */
+  int row(TableParameter<?> parameter, int[] key, Label missing) {
+    code.push(tables.table(parameter), PlainTable.class);
+    code.visitVarInsn(Opcodes.ILOAD, MethodLocals.STRETCH);
+    code.load(key[0]);
+    code.call(PlainTable.class, "first", Object.class, int.class, Object.class);
+    for (int part = 1; part < key.length; part++) {
+      code.load(key[part]);
+      code.callStatic(PlainTable.class, "next", Object.class, Object.class, Object.class);
+    }
+    code.callStatic(PlainTable.class, "row", int.class, Object.class);
+    int row = code.newLocal();
+    code.visitVarInsn(Opcodes.ISTORE, row);
+    code.visitVarInsn(Opcodes.ILOAD, row);
+    code.visitJumpInsn(Opcodes.IFLT, missing);
+    return row;
+  }
+
+  /** Writes the reading of a row as a number. */
+  Num numberOfRow(TableParameter<?> parameter, int row) {
+    PlainTable table = tables.table(parameter);
+    code.push(table, PlainTable.class);
+    code.visitVarInsn(Opcodes.ILOAD, row);
+    code.call(PlainTable.class, "number", long.class, int.class);
+    long per =
+        parameter.type() == Rate.class ? Rates.scale(table.decimals()) : unitsOf(parameter.type());
+    return Num.of(code.stored(), NONE, 1, per);
+  }
+
+  /** Writes the reading of a row as an object; returns its local variable. */
+  int objectOfRow(TableParameter<?> parameter, int row) {
+    code.push(tables.table(parameter), PlainTable.class);
+    code.visitVarInsn(Opcodes.ILOAD, row);
+    code.call(PlainTable.class, "value", Object.class, int.class);
+    return code.storedObject();
   }
 
   /** Writes the way to another record; returns where that is. */

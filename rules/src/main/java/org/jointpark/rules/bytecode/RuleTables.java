@@ -15,13 +15,15 @@ import org.jointpark.money.Rate;
 import org.jointpark.rules.Field;
 import org.jointpark.rules.Path;
 import org.jointpark.rules.expr.DueDay;
-import org.jointpark.rules.expr.Parameter;
+import org.jointpark.rules.expr.Setting;
+import org.jointpark.rules.expr.TableParameter;
 
 /** What the methods of one class read by number: parameters, paths, dated fields, deadlines. */
 final class RuleTables {
 
   private final LawTables law;
-  private final Map<Parameter<?>, Values> parameters = new HashMap<>();
+  private final Map<Setting<?>, Values> parameters = new HashMap<>();
+  private final Map<TableParameter<?>, PlainTable> tables = new HashMap<>();
   private final Map<Path<?>, Integer> paths = new LinkedHashMap<>();
   private final Map<String, RelatedRecords> records = new LinkedHashMap<>();
   private final Map<Field<?, ?>, Integer> dated = new LinkedHashMap<>();
@@ -75,11 +77,11 @@ final class RuleTables {
   }
 
   /** Returns the values of a parameter. */
-  Values values(Parameter<?> parameter) {
+  Values values(Setting<?> parameter) {
     return parameters.computeIfAbsent(parameter, this::layOut);
   }
 
-  private Values layOut(Parameter<?> parameter) {
+  private Values layOut(Setting<?> parameter) {
     int stretches = law.stretches();
     boolean[] present = new boolean[stretches];
     long[] numbers = new long[stretches];
@@ -102,6 +104,12 @@ final class RuleTables {
       }
     }
     return new Values(present, always, numbers, decimals, objects);
+  }
+
+  /** Returns the tables of a parameter. */
+  PlainTable table(TableParameter<?> parameter) {
+    return tables.computeIfAbsent(
+        parameter, any -> new PlainTable(values(parameter).objects()));
   }
 
   static long number(Object value) {

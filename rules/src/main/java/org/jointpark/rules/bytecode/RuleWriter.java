@@ -14,10 +14,12 @@ import org.jointpark.rules.expr.FieldValue;
 import org.jointpark.rules.expr.Holds;
 import org.jointpark.rules.expr.IsIn;
 import org.jointpark.rules.expr.IsKnown;
+import org.jointpark.rules.expr.IsListed;
 import org.jointpark.rules.expr.Not;
 import org.jointpark.rules.expr.ParameterOnDay;
 import org.jointpark.rules.expr.RelatedValue;
 import org.jointpark.rules.expr.Relation;
+import org.jointpark.rules.expr.TableEntry;
 import org.jointpark.rules.rule.Performance;
 import org.jointpark.rules.rule.Rule;
 import org.jointpark.rules.rule.RuleException;
@@ -215,8 +217,12 @@ final class RuleWriter {
       condition(related.value(), reader.follow(related, place, exits.ifMissing()), exits);
     } else if (expression instanceof Constant<?> constant) {
       code.jump(Boolean.TRUE.equals(constant.value()) ? exits.ifTrue() : exits.ifFalse());
-    } else if (expression instanceof FieldValue<?, ?> || expression instanceof ParameterOnDay<?>) {
-      Num truth = reader.number(expression, place, exits.ifMissing());
+    } else if (expression instanceof IsListed<?, ?> isListed) {
+      isListed(isListed, place, exits);
+    } else if (expression instanceof FieldValue<?, ?>
+        || expression instanceof ParameterOnDay<?>
+        || expression instanceof TableEntry<?, ?>) {
+      Num truth = values.number(expression, place, exits.ifMissing());
       values
           .numbers()
           .compare(truth, Relation.NOT_EQUAL, Num.constant(0, 1), exits.ifTrue(), exits.ifFalse());
@@ -272,6 +278,19 @@ final class RuleWriter {
     }
     int value = values.object(isIn.value(), place, exits.ifMissing());
     code.push(isIn.constants(), Set.class);
+    code.load(value);
+    code.callFunction(Set.class, "contains", boolean.class);
+    code.jumpIfFalse(exits.ifFalse());
+    code.jump(exits.ifTrue());
+  }
+
+  private void isListed(IsListed<?, ?> isListed, Place place, Exits exits) {
+    if (PlainNumbers.isNumber(isListed.value().type()) || Rates.isRate(isListed.value())) {
+      throw Reader.unwritten(isListed);
+    }
+    int value = values.object(isListed.value(), place, exits.ifMissing());
+    code.load(reader.object(isListed.onDay(), place, exits.ifMissing()));
+    code.visitTypeInsn(Opcodes.CHECKCAST, "java/util/Set");
     code.load(value);
     code.callFunction(Set.class, "contains", boolean.class);
     code.jumpIfFalse(exits.ifFalse());

@@ -15,6 +15,7 @@ import org.jointpark.rules.expr.Relation;
 import org.jointpark.rules.expr.Rounded;
 import org.jointpark.rules.expr.ShiftedDay;
 import org.jointpark.rules.expr.Sum;
+import org.jointpark.rules.expr.TableEntry;
 import org.objectweb.asm.Label;
 
 /** Writes expressions whose values are numbers, days, or objects that are compared. */
@@ -79,6 +80,9 @@ final class ValueWriter {
     if (expression instanceof RelatedValue<?, ?, ?> related) {
       return number(related.value(), reader.follow(related, place, missing), missing);
     }
+    if (expression instanceof TableEntry<?, ?> entry) {
+      return reader.numberOfRow(entry.table(), row(entry, place, missing));
+    }
     return day(expression, place, missing);
   }
 
@@ -135,6 +139,15 @@ final class ValueWriter {
     if (expression instanceof RelatedValue<?, ?, ?> related) {
       return object(related.value(), reader.follow(related, place, missing), missing);
     }
+    if (expression instanceof TableEntry<?, ?> entry) {
+      return reader.objectOfRow(entry.table(), row(entry, place, missing));
+    }
     return reader.object(expression, place, missing);
+  }
+
+  private int row(TableEntry<?, ?> entry, Place place, Label missing) {
+    int[] key =
+        entry.key().stream().mapToInt(part -> object(part, place, missing)).toArray();
+    return reader.row(entry.table(), key, missing);
   }
 }

@@ -19,10 +19,10 @@ import org.jointpark.rules.expr.DueDay;
 import org.jointpark.rules.expr.Expr;
 import org.jointpark.rules.expr.FieldValue;
 import org.jointpark.rules.expr.IsSet;
-import org.jointpark.rules.expr.Parameter;
 import org.jointpark.rules.expr.ParameterOnDay;
 import org.jointpark.rules.expr.Related;
 import org.jointpark.rules.expr.RelatedValue;
+import org.jointpark.rules.expr.Setting;
 
 /** The interpreter, writing down each step that it takes. */
 final class ExplainingInterpreter extends Interpreter {
@@ -134,7 +134,7 @@ final class ExplainingInterpreter extends Interpreter {
         .toList());
   }
 
-  private Optional<Origin> law(Parameter<?> parameter) {
+  private Optional<Origin> law(Setting<?> parameter) {
     return run.law().parameter(parameter.id()).at(day).map(Origin.OfLaw::new);
   }
 

@@ -8,8 +8,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import org.jointpark.money.Money;
 import org.jointpark.money.Rate;
 import org.jointpark.rules.SubjectKey;
@@ -18,6 +20,7 @@ import org.jointpark.rules.expr.AllOf;
 import org.jointpark.rules.expr.AnyOf;
 import org.jointpark.rules.expr.AnyRelated;
 import org.jointpark.rules.expr.Choice;
+import org.jointpark.rules.expr.CodeTable;
 import org.jointpark.rules.expr.Comparison;
 import org.jointpark.rules.expr.Condition;
 import org.jointpark.rules.expr.Constant;
@@ -31,6 +34,7 @@ import org.jointpark.rules.expr.FieldValue;
 import org.jointpark.rules.expr.Holds;
 import org.jointpark.rules.expr.IsIn;
 import org.jointpark.rules.expr.IsKnown;
+import org.jointpark.rules.expr.IsListed;
 import org.jointpark.rules.expr.IsSet;
 import org.jointpark.rules.expr.JudgedDay;
 import org.jointpark.rules.expr.Measure;
@@ -44,6 +48,7 @@ import org.jointpark.rules.expr.Relation;
 import org.jointpark.rules.expr.Rounded;
 import org.jointpark.rules.expr.ShiftedDay;
 import org.jointpark.rules.expr.Sum;
+import org.jointpark.rules.expr.TableEntry;
 
 /**
  * The reference interpreter: what an expression comes to for one record on one day.
@@ -98,6 +103,23 @@ class Interpreter implements ExprVisitor<Datum> {
         .parameter(node.parameter().id(), day)
         .map(Interpreter::datum)
         .orElseGet(() -> Datum.Missing.of(node.parameter().toString()));
+  }
+
+  @Override
+  public <S, V> Datum visit(TableEntry<S, V> node) {
+    return folded(node.operands(), values -> {
+      List<Object> key =
+          values.subList(1, values.size()).stream().map(Interpreter::code).toList();
+      return ((CodeTable<?>) code(values.get(0)))
+          .at(key)
+          .map(Interpreter::datum)
+          .orElseGet(() -> Datum.Missing.of(node.table() + "[" + CodeTable.inWords(key) + "]"));
+    });
+  }
+
+  /** Returns a value that is only compared with others. */
+  private static Object code(Datum datum) {
+    return datum instanceof Datum.Truth truth ? truth.value() : ((Datum.Code) datum).value();
   }
 
   @Override
@@ -251,9 +273,22 @@ class Interpreter implements ExprVisitor<Datum> {
     if (datum instanceof Datum.Missing) {
       return datum;
     }
+    return among(datum, node.constants());
+  }
+
+  @Override
+  public <S, V> Datum visit(IsListed<S, V> node) {
+    return combined(node.value(), node.onDay(), (value, list) -> among(value, (Set<?>) code(list)));
+  }
+
+  private static Datum among(Datum datum, Set<?> values) {
+    if (!isNumber(datum)) {
+      return new Datum.Truth(
+          values.contains(datum instanceof Datum.Day day ? day.value() : code(datum)));
+    }
     Datum among = new Datum.Truth(false);
-    for (V constant : node.constants()) {
-      Datum same = isSame(datum, datum(constant));
+    for (Object value : values) {
+      Datum same = isSame(datum, datum(value));
       if (same instanceof Datum.Missing || same.equals(new Datum.Truth(true))) {
         among = same;
       }
@@ -358,6 +393,13 @@ class Interpreter implements ExprVisitor<Datum> {
 
   /** Combines values one after the other, or misses what any of them is missing. */
   private Datum folded(List<? extends Expr<?, ?>> operands, BinaryOperator<Datum> function) {
+    return folded(
+        operands,
+        values -> Numbers.missingIfAny(values.stream().reduce(function).orElseThrow()));
+  }
+
+  /** Combines values, or misses what any of them is missing. */
+  private Datum folded(List<? extends Expr<?, ?>> operands, Function<List<Datum>, Datum> function) {
     TreeSet<String> missing = new TreeSet<>();
     List<Datum> values = new ArrayList<>();
     for (Expr<?, ?> operand : operands) {
@@ -368,7 +410,7 @@ class Interpreter implements ExprVisitor<Datum> {
       }
     }
     return missing.isEmpty()
-        ? Numbers.missingIfAny(values.stream().reduce(function).orElseThrow())
+        ? function.apply(values)
         : new Datum.Missing(ImmutableSortedSet.copyOf(missing));
   }
 }

@@ -14,7 +14,7 @@ import org.jointpark.law.ParameterId;
 import org.jointpark.rules.bytecode.LawTables;
 import org.jointpark.rules.bytecode.RelatedRecords;
 import org.jointpark.rules.expr.DueDay;
-import org.jointpark.rules.expr.Parameter;
+import org.jointpark.rules.expr.Setting;
 import org.jointpark.rules.rule.Rule;
 import org.jointpark.source.Versioned;
 import org.jointpark.time.Timeline;
@@ -210,7 +210,7 @@ final class LawStretches implements LawTables {
   }
 
   @Override
-  public Optional<Object> value(Parameter<?> parameter, int stretch) {
+  public Optional<Object> value(Setting<?> parameter, int stretch) {
     ParameterId id = parameter.id();
     return run.law().value(id, days[stretch]);
   }

@@ -189,7 +189,7 @@ final class RuleOnRecord<S> {
   }
 
   /** Cuts an interval before each of some days. */
-  private static List<DateInterval> cut(DateInterval interval, NavigableSet<LocalDate> changes) {
+  static List<DateInterval> cut(DateInterval interval, NavigableSet<LocalDate> changes) {
     List<DateInterval> cut = new ArrayList<>();
     DateInterval rest = interval;
     for (LocalDate day : changes) {

@@ -3,6 +3,7 @@ package org.jointpark.rules.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jointpark.law.ParameterId;
@@ -27,6 +28,7 @@ final class WhatIsRead {
 
   private final ImmutableList<Expr<?, ?>> expressions;
   private final ImmutableSet<ParameterId> parameters;
+  private final JudgedDayChanges judgedDay;
   private final boolean whole;
   private final boolean fixed;
 
@@ -37,6 +39,7 @@ final class WhatIsRead {
       boolean fixed) {
     this.expressions = expressions;
     this.parameters = parameters;
+    this.judgedDay = JudgedDayChanges.of(expressions);
     this.whole = whole;
     this.fixed = fixed;
   }
@@ -118,13 +121,15 @@ final class WhatIsRead {
   }
 
   /** Adds the days of an interval on which something that is read of a record may change. */
-  void addChanges(Object record, DateInterval days, RulebookRun run, Set<LocalDate> changes) {
+  void addChanges(
+      Object record, DateInterval days, RulebookRun run, NavigableSet<LocalDate> changes) {
     for (ParameterId id : parameters) {
       changes.addAll(run.law().parameter(id).restrict(days).changes());
     }
     for (Expr<?, ?> expression : expressions) {
       addChanges(expression, record, days, run, changes);
     }
+    judgedDay.add(record, days, run, changes);
   }
 
   private static void addChanges(
@@ -137,8 +142,6 @@ final class WhatIsRead {
       if (value.field().isDated()) {
         changes.addAll(fieldOver(value, record, days).changes());
       }
-    } else if (expression instanceof JudgedDay) {
-      addEachDay(expression, days, changes);
     } else if (expression instanceof RelatedValue<?, ?, ?> related) {
       Timeline<SubjectKey> keys = keysOver(related.path(), record, days);
       changes.addAll(keys.changes());
@@ -152,20 +155,11 @@ final class WhatIsRead {
     Optional<Related<?, ?>> aggregated = related(expression);
     if (aggregated.isPresent()) {
       WindowChanges.add(aggregated.get(), record, run.records(), run.horizon(), changes);
-      addEachDay(expression, days, changes);
       return;
     }
     for (Expr<?, ?> operand : expression.operands()) {
       addChanges(operand, record, days, run, changes);
     }
-  }
-
-  /** Adds each of some days if an expression reads the day that is judged. */
-  private static void addEachDay(Expr<?, ?> expression, DateInterval days, Set<LocalDate> changes) {
-    if (expression instanceof JudgedDay && days.isBounded()) {
-      days.start().orElseThrow().datesUntil(days.end().orElseThrow()).forEach(changes::add);
-    }
-    expression.operands().forEach(operand -> addEachDay(operand, days, changes));
   }
 
   @SuppressWarnings("unchecked") // the record is that of the subject of the field

@@ -10,7 +10,7 @@ package org.jointpark.rules.expr;
  * @param <S> the type of the record that is read; {@link Object} if none is
  */
 public sealed interface Condition<S> extends Expr<S, Boolean>
-    permits AllOf, AnyOf, AnyRelated, Comparison, Holds, IsIn, IsKnown, IsSet, Not {
+    permits AllOf, AnyOf, AnyRelated, Comparison, Holds, IsIn, IsKnown, IsListed, IsSet, Not {
 
   @Override
   default Class<Boolean> type() {

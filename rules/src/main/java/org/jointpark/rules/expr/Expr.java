@@ -33,7 +33,8 @@ public sealed interface Expr<S, V> extends Operand<S, V>
         RelatedValue,
         Rounded,
         ShiftedDay,
-        Sum {
+        Sum,
+        TableEntry {
 
   /** The deepest tree that is allowed: how many nodes stand below each other, counting the top. */
   int MAX_DEPTH = 200;

@@ -156,6 +156,16 @@ public interface ExprVisitor<R> {
    * Visits a node.
    *
    * @param node the node
+   * @param <S> the type of the record that is read
+   * @param <V> the type of the value
+   * @return what is made of it
+   */
+  <S, V> R visit(IsListed<S, V> node);
+
+  /**
+   * Visits a node.
+   *
+   * @param node the node
    * @return what is made of it
    */
   R visit(IsSet node);
@@ -244,4 +254,14 @@ public interface ExprVisitor<R> {
    * @return what is made of it
    */
   <S, V> R visit(Sum<S, V> node);
+
+  /**
+   * Visits a node.
+   *
+   * @param node the node
+   * @param <S> the type of the record that is read
+   * @param <V> the type of the value
+   * @return what is made of it
+   */
+  <S, V> R visit(TableEntry<S, V> node);
 }

@@ -3,12 +3,12 @@ package org.jointpark.rules.expr;
 import com.google.common.collect.ImmutableList;
 
 /**
- * That law sets a parameter on the day that is judged. It never is missing: where no version of the
- * parameter is in force, or one that repeals it, it is false.
+ * That law sets a parameter, a table or a list on the day that is judged. It never is missing:
+ * where no version of the parameter is in force, or one that repeals it, it is false.
  *
  * @param parameter the parameter
  */
-public record IsSet(Parameter<?> parameter) implements Condition<Object> {
+public record IsSet(Setting<?> parameter) implements Condition<Object> {
 
   /**
    * Creates the node.

@@ -62,6 +62,26 @@ final class Nodes {
     return ImmutableList.<E>builder().addAll(first).addAll(then).build();
   }
 
+  /** Refuses a type that is none of a value. */
+  static void checkValue(Class<?> type, Object parameter) {
+    checkArgument(
+        !Operand.class.isAssignableFrom(type),
+        "type must be that of a value, but was %s (parameter %s)",
+        type.getSimpleName(),
+        parameter);
+  }
+
+  /** Refuses a value that is not of a type. */
+  static void checkType(String what, Class<?> type, Object value, String whose) {
+    checkArgument(
+        type.isInstance(value),
+        "%s must be a %s, but was '%s' (%s)",
+        what,
+        type.getSimpleName(),
+        value,
+        whose);
+  }
+
   /** Returns whether values of a type can be added, multiplied and divided. */
   static boolean isNumber(Class<?> type) {
     return type.equals(Money.class)

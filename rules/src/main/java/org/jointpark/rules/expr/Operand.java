@@ -134,6 +134,16 @@ public interface Operand<S, V> {
     return new IsIn<>(expr(), ImmutableSet.copyOf(values));
   }
 
+  /**
+   * Returns that this is on a list that law keeps, as it is on the day that is judged.
+   *
+   * @param list the list
+   * @return the condition; missing if this is, or no list is in force
+   */
+  default Condition<S> isIn(ListParameter<V> list) {
+    return new IsListed<>(expr(), list);
+  }
+
   /** {@return that this, which is a truth, is true} */
   default Condition<S> isTrue() {
     return new Holds<>(Nodes.ofType(Boolean.class, expr(), "isTrue"));

@@ -1,7 +1,5 @@
 package org.jointpark.rules.expr;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import org.immutables.value.Value;
 import org.jointpark.law.ParameterId;
 import org.jointpark.style.ProseText;
@@ -16,7 +14,7 @@ import org.jointpark.style.ProseText;
  * @param <V> the type of the value
  */
 @Value.Immutable(builder = false)
-public abstract class Parameter<V> implements Operand<Object, V> {
+public abstract non-sealed class Parameter<V> implements Operand<Object, V>, Setting<V> {
 
   Parameter() {}
 
@@ -35,7 +33,7 @@ public abstract class Parameter<V> implements Operand<Object, V> {
     return ImmutableParameter.of(id, type, unit);
   }
 
-  /** {@return its id} */
+  @Override
   @Value.Parameter
   public abstract ParameterId id();
 
@@ -43,28 +41,34 @@ public abstract class Parameter<V> implements Operand<Object, V> {
   @Value.Parameter
   public abstract Class<V> type();
 
-  /** {@return the unit in which it is measured, in words} */
+  @Override
   @Value.Parameter
   public abstract String unit();
 
   @Value.Check
   void check() {
     ProseText.check("unit", unit(), "parameter", id());
-    checkArgument(
-        !Operand.class.isAssignableFrom(type()),
-        "type must be that of a value, but was %s (parameter %s)",
-        type().getSimpleName(),
-        id());
+    Nodes.checkValue(type(), this);
   }
 
-  /**
-   * Returns that law sets this parameter.
-   *
-   * @return the condition; false where none of its versions is in force, or one that repeals it,
-   *     and never missing
-   */
-  public Condition<Object> exists() {
-    return new IsSet(this);
+  @Override
+  public Class<V> held() {
+    return type();
+  }
+
+  @Override
+  public String kind() {
+    return type().getSimpleName();
+  }
+
+  @Override
+  public boolean isOfOneKindWith(Setting<?> other) {
+    return other instanceof Parameter<?> parameter && parameter.type().equals(type());
+  }
+
+  @Override
+  public void check(V value, String whose) {
+    Nodes.checkType("value", type(), value, whose);
   }
 
   @Override

@@ -3,12 +3,13 @@ package org.jointpark.rules.expr;
 import com.google.common.collect.ImmutableList;
 
 /**
- * The value of a parameter on the day that is judged.
+ * What law sets on the day that is judged: the value of a parameter, or a whole table or list of
+ * which another node looks at one entry.
  *
  * @param parameter the parameter
- * @param <V> the type of the value
+ * @param <V> the type of what is set
  */
-public record ParameterOnDay<V>(Parameter<V> parameter) implements Expr<Object, V> {
+public record ParameterOnDay<V>(Setting<V> parameter) implements Expr<Object, V> {
 
   /**
    * Creates the node.
@@ -22,7 +23,7 @@ public record ParameterOnDay<V>(Parameter<V> parameter) implements Expr<Object, 
 
   @Override
   public Class<V> type() {
-    return parameter.type();
+    return parameter.held();
   }
 
   @Override

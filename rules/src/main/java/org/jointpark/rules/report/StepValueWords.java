@@ -1,13 +1,19 @@
 package org.jointpark.rules.report;
 
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Set;
 import org.jointpark.rules.explanation.StepValue;
 
 /** Puts what a step came to into words, to the last digit. */
 final class StepValueWords {
 
   private static final int DECIMALS = 4;
+
+  /** So many entries of a list are told one by one. */
+  private static final int FEW = 12;
 
   private StepValueWords() {}
 
@@ -16,6 +22,13 @@ final class StepValueWords {
       return of(range);
     }
     return value instanceof StepValue.Figure figure ? of(figure) : value.toString();
+  }
+
+  /** Tells what a list has, or how much if that is a lot. */
+  static String ofList(Set<?> list) {
+    return list.size() <= FEW
+        ? list.stream().map(Object::toString).sorted().collect(joining(", ", "[", "]"))
+        : "a list of " + list.size();
   }
 
   private static String of(StepValue.Range range) {

@@ -6,6 +6,7 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.Set;
 import org.jointpark.rules.SubjectKey;
 import org.jointpark.rules.explanation.Origin;
 import org.jointpark.rules.explanation.Step;
@@ -26,6 +27,7 @@ import org.jointpark.rules.expr.FieldValue;
 import org.jointpark.rules.expr.Holds;
 import org.jointpark.rules.expr.IsIn;
 import org.jointpark.rules.expr.IsKnown;
+import org.jointpark.rules.expr.IsListed;
 import org.jointpark.rules.expr.IsSet;
 import org.jointpark.rules.expr.JudgedDay;
 import org.jointpark.rules.expr.Not;
@@ -37,6 +39,7 @@ import org.jointpark.rules.expr.Relation;
 import org.jointpark.rules.expr.Rounded;
 import org.jointpark.rules.expr.ShiftedDay;
 import org.jointpark.rules.expr.Sum;
+import org.jointpark.rules.expr.TableEntry;
 import org.jointpark.source.Versioned;
 
 /**
@@ -133,8 +136,14 @@ final class StepWords implements ExprVisitor<String> {
       return "parameter " + node + " is set by no law of that day";
     }
     return "parameter " + node
-        + (step.isMissing() ? " is repealed" : " is " + StepValueWords.of(step.value()))
+        + (step.isMissing() ? " is repealed" : " is " + held())
         + " (" + law(version.get()) + ")";
+  }
+
+  private String held() {
+    return step.value() instanceof StepValue.Code code && code.value() instanceof Set<?> list
+        ? StepValueWords.ofList(list)
+        : StepValueWords.of(step.value());
   }
 
   /** Tells where a version of the law stands, whose it is, on which days, and how sure. */
@@ -232,6 +241,17 @@ final class StepWords implements ExprVisitor<String> {
   public <S, V> String visit(IsIn<S, V> node) {
     return condition(operand(0) + " is one of "
         + node.constants().stream().map(Object::toString).collect(joining(", ")));
+  }
+
+  @Override
+  public <S, V> String visit(IsListed<S, V> node) {
+    return condition(operand(0) + " is on the list " + operand(1));
+  }
+
+  @Override
+  public <S, V> String visit(TableEntry<S, V> node) {
+    String key = step.operands().stream().skip(1).map(StepWords::called).collect(joining(" and "));
+    return reckoned("what " + operand(0) + " has for " + key);
   }
 
   @Override

@@ -19,8 +19,8 @@ import org.jointpark.law.ParameterId;
 import org.jointpark.rules.LawId;
 import org.jointpark.rules.expr.Expr;
 import org.jointpark.rules.expr.IsSet;
-import org.jointpark.rules.expr.Parameter;
 import org.jointpark.rules.expr.ParameterOnDay;
+import org.jointpark.rules.expr.Setting;
 import org.jointpark.source.VersionSet;
 import org.jointpark.source.Versioned;
 
@@ -104,13 +104,13 @@ public final class Rulebook {
   }
 
   /**
-   * All versions of a parameter.
+   * All versions of a parameter, a table or a list.
    *
    * @param parameter the parameter
    * @param versions its versions
-   * @param <V> the type of its value
+   * @param <V> the type of what a version holds
    */
-  public record ParameterVersions<V>(Parameter<V> parameter, VersionSet<V> versions) {
+  public record ParameterVersions<V>(Setting<V> parameter, VersionSet<V> versions) {
     /**
      * Creates the versions.
      *
@@ -122,13 +122,10 @@ public final class Rulebook {
       for (Versioned<V> version : versions.versions()) {
         version
             .value()
-            .ifPresent(value -> checkArgument(
-                parameter.type().isInstance(value),
-                "value must be a %s, but was '%s' (parameter %s, version %s)",
-                parameter.type().getSimpleName(),
+            .ifPresent(value -> parameter.check(
                 value,
-                parameter,
-                version.citation().id()));
+                "parameter %s, version %s"
+                    .formatted(parameter, version.citation().id())));
       }
     }
   }
@@ -164,16 +161,16 @@ public final class Rulebook {
     }
 
     /**
-     * Sets all versions of a parameter.
+     * Sets all versions of a parameter, a table or a list.
      *
      * @param parameter the parameter
      * @param versions its versions
-     * @param <V> the type of its value
+     * @param <V> the type of what a version holds
      * @return this builder
      * @throws IllegalArgumentException if it was set before, or a value is of another type
      */
     @CanIgnoreReturnValue
-    public <V> Builder set(Parameter<V> parameter, VersionSet<V> versions) {
+    public <V> Builder set(Setting<V> parameter, VersionSet<V> versions) {
       checkArgument(
           parameters.putIfAbsent(parameter.id(), new ParameterVersions<>(parameter, versions))
               == null,
@@ -277,32 +274,28 @@ public final class Rulebook {
     }
 
     private void checkParameters(Rule<?> rule, List<String> faults) {
-      Set<Parameter<?>> read = new HashSet<>();
+      Set<Setting<?>> read = new HashSet<>();
       rule.expressions().forEach(expression -> collect(expression, read));
-      for (Parameter<?> parameter :
-          ImmutableList.sortedCopyOf(Comparator.comparing(Parameter::toString), read)) {
-        Optional<Parameter<?>> set =
+      for (Setting<?> parameter :
+          ImmutableList.sortedCopyOf(Comparator.comparing(Setting::id), read)) {
+        Optional<Setting<?>> set =
             Optional.ofNullable(parameters.get(parameter.id())).map(ParameterVersions::parameter);
         if (set.isEmpty()) {
           faults.add("%s of rule %s is not set%s".formatted(parameter, rule, hint(parameter)));
-        } else if (!set.get().type().equals(parameter.type())) {
+        } else if (!set.get().isOfOneKindWith(parameter)) {
           faults.add("%s of rule %s is read as a %s and set as a %s"
-              .formatted(
-                  parameter,
-                  rule,
-                  parameter.type().getSimpleName(),
-                  set.get().type().getSimpleName()));
+              .formatted(parameter, rule, parameter.kind(), set.get().kind()));
         }
       }
     }
 
-    private String hint(Parameter<?> parameter) {
+    private String hint(Setting<?> parameter) {
       return Optional.ofNullable(deprecatedParameters.get(parameter.id()))
           .map(" (it is %s now)"::formatted)
           .orElse("");
     }
 
-    private static void collect(Expr<?, ?> expression, Set<Parameter<?>> read) {
+    private static void collect(Expr<?, ?> expression, Set<Setting<?>> read) {
       if (expression instanceof ParameterOnDay<?> onDay) {
         read.add(onDay.parameter());
       } else if (expression instanceof IsSet set) {

@@ -53,10 +53,25 @@ final class ExprMaker<S> {
 
   private final Draws draws;
   private final Words<S> words;
+  private final boolean aboutTheDay;
 
   ExprMaker(Draws draws, Words<S> words) {
+    this(draws, words, false);
+  }
+
+  private ExprMaker(Draws draws, Words<S> words, boolean aboutTheDay) {
     this.draws = draws;
     this.words = words;
+    this.aboutTheDay = aboutTheDay;
+  }
+
+  /** Returns one that makes much of the judged day. */
+  ExprMaker<S> aboutTheDay() {
+    return new ExprMaker<>(draws, words, true);
+  }
+
+  private <T> ExprMaker<T> of(Words.Other<S, T> other) {
+    return new ExprMaker<>(draws, other.words(), aboutTheDay);
   }
 
   @SuppressWarnings("unchecked") // what reads an object reads any
@@ -104,6 +119,9 @@ final class ExprMaker<S> {
   }
 
   private Condition<S> comparison(int depth) {
+    if (depth > 1 && draws.oneIn(aboutTheDay ? 2 : 5)) {
+      return comparedWithTheDay(depth);
+    }
     return switch (draws.below(6)) {
       case 0, 1 -> compared(this::money, depth);
       case 2 -> compared(this::rate, depth);
@@ -113,14 +131,43 @@ final class ExprMaker<S> {
     };
   }
 
-  private <V> Condition<S> compared(IntFunction<Expr<S, V>> operand, int depth) {
-    Relation relation = draws.of(
+  /** Makes a condition that reads the judged day, in shapes that laws have. */
+  private Condition<S> comparedWithTheDay(int depth) {
+    Expr<S, LocalDate> day = of(Expr.judgedDay());
+    return switch (draws.below(8)) {
+      case 0, 1 -> new Comparison<>(day, relation(), day(depth - 1));
+      case 2 -> new Comparison<>(day, relation(), dueAfter(day(1)));
+      case 3 -> new Comparison<>(sinceOrUntil(day), relation(), count(depth - 1));
+      case 4 -> new Comparison<>(day.due(deadline()), relation(), day(depth - 1));
+      case 5 ->
+        new Comparison<>(
+            money(1).times(sinceOrUntil(day).per(of(Expr.constant(30)))), relation(), money(1));
+      case 6 -> new IsIn<>(new ShiftedDay<>(day, count(1)), days());
+      default ->
+        new Comparison<>(new ShiftedDay<>(day(1), sinceOrUntil(day)), relation(), day(depth - 1));
+    };
+  }
+
+  private Expr<S, Integer> sinceOrUntil(Expr<S, LocalDate> day) {
+    return draws.oneIn(3) ? new DaysBetween<>(day, day(1)) : new DaysBetween<>(day(1), day);
+  }
+
+  private ImmutableSet<LocalDate> days() {
+    return ImmutableSet.copyOf(draws.some(1, 2, Amounts::day));
+  }
+
+  private Relation relation() {
+    return draws.of(
         Relation.AT_LEAST,
         Relation.LESS,
         Relation.EQUAL,
         Relation.AT_MOST,
         Relation.MORE,
         Relation.NOT_EQUAL);
+  }
+
+  private <V> Condition<S> compared(IntFunction<Expr<S, V>> operand, int depth) {
+    Relation relation = relation();
     return new Comparison<>(operand.apply(depth), relation, operand.apply(depth));
   }
 
@@ -133,10 +180,17 @@ final class ExprMaker<S> {
   }
 
   private Condition<S> set() {
-    return draws.of(draws.of(Words.AMOUNTS), draws.of(Words.COUNTS)).exists().narrowed();
+    return draws.of(Words.SETTINGS).exists().narrowed();
   }
 
   private Condition<S> among(int depth) {
+    if (draws.oneIn(2)) {
+      return switch (draws.below(3)) {
+        case 0 -> code(depth - 1).isIn(Words.LISTED_CODES);
+        case 1 -> money(depth - 1).isIn(Words.LISTED_AMOUNTS);
+        default -> day(depth - 1).isIn(Words.LISTED_DAYS);
+      };
+    }
     if (!words.codes().isEmpty() && draws.oneIn(2)) {
       return new IsIn<>(draws.of(words.codes()).expr(), ImmutableSet.of("A", "B"));
     }
@@ -144,6 +198,33 @@ final class ExprMaker<S> {
         ? new IsIn<>(count(depth - 1), ImmutableSet.of(0, 1, 2, 31))
         : new IsIn<>(
             money(depth - 1), ImmutableSet.of(Money.of("USD", "50"), Money.of("USD", "70.355")));
+  }
+
+  /** Makes a code of at most some depth, which is at least 1. */
+  private Expr<S, String> code(int depth) {
+    if (depth > 2 && draws.oneIn(6)) {
+      return new Choice<>(condition(depth - 1), code(1), code(1));
+    }
+    if (!words.codes().isEmpty()) {
+      return draws.oneIn(8)
+          ? of(Expr.constant(String.class, "C"))
+          : draws.of(words.codes()).expr();
+    }
+    return depth > 1 && words.related().isPresent() && !draws.oneIn(8)
+        ? codeOf(words.related().get(), depth - 1)
+        : of(Expr.constant(String.class, draws.of("A", "B")));
+  }
+
+  private <T> Expr<S, String> codeOf(Words.Other<S, T> other, int depth) {
+    return new RelatedValue<>(other.path(), of(other).code(depth));
+  }
+
+  /** Makes an amount that a table has for a code and a truth. */
+  private Expr<S, Money> wage(int depth) {
+    Expr<S, Boolean> truth = draws.oneIn(3) && depth > 2
+        ? condition(depth - 1)
+        : draws.of(words.truths()).expr();
+    return Words.WAGES.at(code(depth - 1), truth);
   }
 
   private Expr<S, ?> any(int depth) {
@@ -163,20 +244,19 @@ final class ExprMaker<S> {
   }
 
   private <T> Expr<S, Boolean> truthOf(Words.Other<S, T> other, int depth) {
-    return new RelatedValue<>(
-        other.path(), new ExprMaker<>(draws, other.words()).condition(Math.max(2, depth - 1)));
+    return new RelatedValue<>(other.path(), of(other).condition(Math.max(2, depth - 1)));
   }
 
   private <T> Expr<S, Money> moneyOf(Words.Other<S, T> other, int depth) {
-    return new RelatedValue<>(other.path(), new ExprMaker<>(draws, other.words()).money(depth));
+    return new RelatedValue<>(other.path(), of(other).money(depth));
   }
 
   private <T> Expr<S, LocalDate> dayOf(Words.Other<S, T> other, int depth) {
-    return new RelatedValue<>(other.path(), new ExprMaker<>(draws, other.words()).day(depth));
+    return new RelatedValue<>(other.path(), of(other).day(depth));
   }
 
   private <T> Expr<S, Duration> hoursOf(Words.Other<S, T> other, int depth) {
-    return new RelatedValue<>(other.path(), new ExprMaker<>(draws, other.words()).hours(depth));
+    return new RelatedValue<>(other.path(), of(other).hours(depth));
   }
 
   /** Makes an amount of at most some depth, which is at least 1. */
@@ -187,6 +267,12 @@ final class ExprMaker<S> {
     }
     if (below > 0 && draws.oneIn(4) && words.related().isPresent()) {
       return moneyOf(words.related().get(), below);
+    }
+    if (below > 0 && aboutTheDay && draws.oneIn(3)) {
+      return money(below).times(count(below).per(of(Expr.constant(30))));
+    }
+    if (below > 0 && draws.oneIn(5)) {
+      return wage(depth);
     }
     return below > 0 && draws.oneIn(3)
         ? draws.oneIn(4)
@@ -218,6 +304,12 @@ final class ExprMaker<S> {
     int below = depth - 1;
     if (depth > 1 && !words.owned().isEmpty() && draws.oneIn(3)) {
       return owned(words, depth).orElseThrow().count();
+    }
+    if (aboutTheDay && draws.oneIn(2)) {
+      return sinceOrUntil(of(Expr.judgedDay()));
+    }
+    if (below > 0 && draws.oneIn(6)) {
+      return Words.LEAVES.at(code(below));
     }
     if (below > 0 && draws.oneIn(3)) {
       return draws.oneIn(2)
@@ -264,7 +356,7 @@ final class ExprMaker<S> {
         default -> words.related().isPresent() ? dayOf(words.related().get(), below) : day(below);
       };
     }
-    return draws.oneIn(5)
+    return draws.oneIn(aboutTheDay ? 2 : 5)
         ? of(Expr.judgedDay())
         : of(words.days(), Words.DAYS, Expr.constant(Amounts.day(draws)));
   }

@@ -1,17 +1,20 @@
 package org.jointpark.testkit.jqwik;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jointpark.law.ParameterId;
+import org.jointpark.money.Money;
 import org.jointpark.rules.Field;
 import org.jointpark.rules.LawId;
+import org.jointpark.rules.expr.CodeTable;
 import org.jointpark.rules.expr.Condition;
 import org.jointpark.rules.expr.Expr;
-import org.jointpark.rules.expr.Parameter;
+import org.jointpark.rules.expr.Setting;
 import org.jointpark.rules.rule.Performance;
 import org.jointpark.rules.rule.Remedy;
 import org.jointpark.rules.rule.Rule;
@@ -34,6 +37,7 @@ final class RuleMaker {
       ImmutableList.of("pay.one", "employment.one", "filing.one", "firm.one", "pay.two");
 
   private static final int MOST_VERSIONS = 3;
+  private static final ImmutableList<String> CODES = ImmutableList.of("A", "B", "C");
 
   private RuleMaker() {}
 
@@ -52,7 +56,8 @@ final class RuleMaker {
   }
 
   static <S> Rule<S> rule(String id, Draws draws, Words<S> words) {
-    ExprMaker<S> maker = new ExprMaker<>(draws, words);
+    ExprMaker<S> plain = new ExprMaker<>(draws, words);
+    ExprMaker<S> maker = draws.oneIn(4) ? plain.aboutTheDay() : plain;
     Rule.Builder<S> rule = Rule.named(id, "rule " + id)
         .because(Citation.of(id + ".law", "Law of a test"))
         .forEach(words.subject());
@@ -124,14 +129,49 @@ final class RuleMaker {
     Words.RATES.forEach(it -> set(rulebook, it, parameters, () -> Amounts.rate(parameters)));
     Words.COUNTS.forEach(it -> set(rulebook, it, parameters, () -> parameters.below(4)));
     Words.DAYS.forEach(it -> set(rulebook, it, parameters, () -> Amounts.day(parameters)));
+    setTablesAndLists(rulebook, parameters);
     if (parameters.oneIn(3)) {
       rulebook.deprecate(ParameterId.of("old.amount"), Words.AMOUNTS.get(0).id());
     }
     return rulebook.build();
   }
 
+  private static void setTablesAndLists(Rulebook.Builder rulebook, Draws draws) {
+    set(rulebook, Words.WAGES, draws, () -> wages(draws));
+    set(rulebook, Words.LEAVES, draws, () -> leaves(draws));
+    set(rulebook, Words.LISTED_CODES, draws, () -> listed(draws, () -> draws.of(CODES)));
+    set(rulebook, Words.LISTED_AMOUNTS, draws, () -> listed(draws, () -> Amounts.money(draws)));
+    set(rulebook, Words.LISTED_DAYS, draws, () -> listed(draws, () -> Amounts.day(draws)));
+  }
+
+  private static CodeTable<Money> wages(Draws draws) {
+    List<CodeTable.Row<Money>> rows = new ArrayList<>();
+    for (String code : CODES) {
+      for (boolean truth : new boolean[] {false, true}) {
+        if (rows.isEmpty() || !draws.oneIn(5)) {
+          rows.add(Words.WAGES.row(code, truth, Amounts.money(draws)));
+        }
+      }
+    }
+    return CodeTable.copyOf(rows);
+  }
+
+  private static CodeTable<Integer> leaves(Draws draws) {
+    List<CodeTable.Row<Integer>> rows = new ArrayList<>();
+    for (String code : CODES) {
+      if (rows.isEmpty() || !draws.oneIn(4)) {
+        rows.add(Words.LEAVES.row(code, draws.below(4)));
+      }
+    }
+    return CodeTable.copyOf(rows);
+  }
+
+  private static <V> ImmutableSet<V> listed(Draws draws, Source<V> entries) {
+    return ImmutableSet.copyOf(draws.some(0, 3, any -> entries.make()));
+  }
+
   private static <V> void set(
-      Rulebook.Builder rulebook, Parameter<V> parameter, Draws draws, Source<V> values) {
+      Rulebook.Builder rulebook, Setting<V> parameter, Draws draws, Source<V> values) {
     rulebook.set(parameter, versions(parameter.toString(), draws, values));
   }
 

@@ -15,7 +15,10 @@ import org.jointpark.payroll.PayLine;
 import org.jointpark.rules.Field;
 import org.jointpark.rules.Path;
 import org.jointpark.rules.Subject;
+import org.jointpark.rules.expr.ListParameter;
 import org.jointpark.rules.expr.Parameter;
+import org.jointpark.rules.expr.Setting;
+import org.jointpark.rules.expr.TableParameter;
 import org.jointpark.rules.subject.EmploymentFields;
 import org.jointpark.rules.subject.FilingFields;
 import org.jointpark.rules.subject.FirmFields;
@@ -56,6 +59,21 @@ record Words<S>(
       ImmutableList.of(parameter("hours.week", Duration.class));
   static final ImmutableList<Parameter<LocalDate>> DAYS =
       ImmutableList.of(parameter("wage.day", LocalDate.class));
+
+  static final TableParameter.ByTwo<String, Boolean, Money> WAGES = TableParameter.of(
+          ParameterId.of("wage.grade"), Money.class, "unit of a test")
+      .by(String.class, Boolean.class);
+  static final TableParameter.ByOne<String, Integer> LEAVES = TableParameter.of(
+          ParameterId.of("leave.grade"), Integer.class, "unit of a test")
+      .by(String.class);
+  static final ListParameter<String> LISTED_CODES = list("codes.listed", String.class);
+  static final ListParameter<Money> LISTED_AMOUNTS = list("amounts.listed", Money.class);
+  static final ListParameter<LocalDate> LISTED_DAYS = list("days.listed", LocalDate.class);
+  static final ImmutableList<Setting<?>> SETTINGS = ImmutableList.<Setting<?>>builder()
+      .addAll(AMOUNTS)
+      .addAll(COUNTS)
+      .add(WAGES, LEAVES, LISTED_CODES, LISTED_AMOUNTS, LISTED_DAYS)
+      .build();
 
   /** Of an employment alone, whose terms are dated. */
   private static final Words<Employment> OF_EMPLOYMENTS_ALONE = new Words<>(
@@ -169,5 +187,9 @@ record Words<S>(
 
   private static <V> Parameter<V> parameter(String id, Class<V> type) {
     return Parameter.of(ParameterId.of(id), type, "unit of a test");
+  }
+
+  private static <V> ListParameter<V> list(String id, Class<V> type) {
+    return ListParameter.of(ParameterId.of(id), type, "unit of a test");
   }
 }

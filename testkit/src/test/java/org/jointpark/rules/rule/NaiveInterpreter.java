@@ -3,6 +3,7 @@ package org.jointpark.rules.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +16,7 @@ import org.jointpark.rules.expr.AllOf;
 import org.jointpark.rules.expr.AnyOf;
 import org.jointpark.rules.expr.AnyRelated;
 import org.jointpark.rules.expr.Choice;
+import org.jointpark.rules.expr.CodeTable;
 import org.jointpark.rules.expr.Comparison;
 import org.jointpark.rules.expr.Constant;
 import org.jointpark.rules.expr.DaysBetween;
@@ -26,6 +28,7 @@ import org.jointpark.rules.expr.FieldValue;
 import org.jointpark.rules.expr.Holds;
 import org.jointpark.rules.expr.IsIn;
 import org.jointpark.rules.expr.IsKnown;
+import org.jointpark.rules.expr.IsListed;
 import org.jointpark.rules.expr.IsSet;
 import org.jointpark.rules.expr.JudgedDay;
 import org.jointpark.rules.expr.Not;
@@ -37,6 +40,7 @@ import org.jointpark.rules.expr.Relation;
 import org.jointpark.rules.expr.Rounded;
 import org.jointpark.rules.expr.ShiftedDay;
 import org.jointpark.rules.expr.Sum;
+import org.jointpark.rules.expr.TableEntry;
 import org.jointpark.rules.rule.NaiveValue.Between;
 import org.jointpark.rules.rule.NaiveValue.Figure;
 import org.jointpark.rules.rule.NaiveValue.Missing;
@@ -88,6 +92,10 @@ record NaiveInterpreter(
       return new NaiveReckoning(NaiveAggregate.of(this, it.related(), record)).of(it.measure());
     } else if (node instanceof AnyRelated<?, ?> it) {
       return any(NaiveAggregate.of(this, it.related(), record));
+    } else if (node instanceof TableEntry<?, ?> it) {
+      return entry(it, record);
+    } else if (node instanceof IsListed<?, ?> it) {
+      return listed(it, record);
     } else if (node instanceof Choice<?, ?> it) {
       NaiveValue condition = value(it.condition(), record);
       return condition instanceof Missing
@@ -119,6 +127,58 @@ record NaiveInterpreter(
     return value.isPresent()
         ? NaiveValue.of(value.get())
         : Missing.of(node.parameter().id().toString());
+  }
+
+  /** Looks for the key in each row of the table in force. */
+  private NaiveValue entry(TableEntry<?, ?> node, Object record) {
+    Set<String> missing = new TreeSet<>();
+    List<Object> key = new ArrayList<>();
+    for (Expr<?, ?> part : node.key()) {
+      NaiveValue value = value(part, record);
+      if (value instanceof Missing unknown) {
+        missing.addAll(unknown.names());
+      } else {
+        key.add(((Thing) value).value());
+      }
+    }
+    Optional<?> table = law.parameter(node.table().id(), day).flatMap(Versioned::value);
+    if (table.isEmpty()) {
+      missing.add(node.table().id().toString());
+    }
+    if (!missing.isEmpty()) {
+      return new Missing(missing);
+    }
+    for (Map.Entry<?, ?> row : ((CodeTable<?>) table.get()).rows().entrySet()) {
+      if (row.getKey().equals(key)) {
+        return NaiveValue.of(row.getValue());
+      }
+    }
+    return Missing.of(node.table().id() + key.toString());
+  }
+
+  /** Compares a value with each that the list in force has. */
+  private NaiveValue listed(IsListed<?, ?> node, Object record) {
+    NaiveValue value = value(node.value(), record);
+    Optional<?> list = law.parameter(node.list().id(), day).flatMap(Versioned::value);
+    Set<String> missing =
+        new TreeSet<>(value instanceof Missing unknown ? unknown.names() : Set.of());
+    if (list.isEmpty()) {
+      missing.add(node.list().id().toString());
+    }
+    if (!missing.isEmpty()) {
+      return new Missing(missing);
+    }
+    if (value instanceof Between range) {
+      return NaiveRanges.among(range, (Set<?>) list.get(), range.names());
+    }
+    return among(value, (Set<?>) list.get());
+  }
+
+  private static NaiveValue among(NaiveValue value, Set<?> values) {
+    return NaiveValue.truth(values.stream()
+        .map(NaiveValue::of)
+        .anyMatch(one ->
+            value instanceof Figure figure ? figure.isSame((Figure) one) : value.equals(one)));
   }
 
   @SuppressWarnings("unchecked") // the path is one of the record's
@@ -190,11 +250,7 @@ record NaiveInterpreter(
     } else if (node instanceof Not<?>) {
       return NaiveValue.truth(!isTrue(value));
     } else if (node instanceof IsIn<?, ?> it) {
-      return NaiveValue.truth(it.constants().stream()
-          .map(NaiveValue::of)
-          .anyMatch(constant -> value instanceof Figure figure
-              ? figure.isSame((Figure) constant)
-              : value.equals(constant)));
+      return among(value, it.constants());
     } else if (node instanceof Rounded<?> it) {
       Figure amount = (Figure) value;
       return new Figure(

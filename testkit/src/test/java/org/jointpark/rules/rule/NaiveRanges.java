@@ -50,7 +50,7 @@ final class NaiveRanges {
     Set<String> names = new TreeSet<>();
     ranges.forEach(range -> names.addAll(range.names()));
     if (node instanceof IsIn<?, ?> it) {
-      return among(ranges.get(0), it, names);
+      return among(ranges.get(0), it.constants(), names);
     }
     Optional<Currency> currency =
         node instanceof Product<?, ?> ? ranges.get(0).currency() : common(ranges);
@@ -144,8 +144,8 @@ final class NaiveRanges {
     return truths.size() == 1 ? NaiveValue.truth(truths.contains(true)) : new Missing(names);
   }
 
-  private static NaiveValue among(Between value, IsIn<?, ?> node, Set<String> names) {
-    for (Object constant : node.constants()) {
+  static NaiveValue among(Between value, Set<?> constants, Set<String> names) {
+    for (Object constant : constants) {
       Figure figure = (Figure) NaiveValue.of(constant);
       NaiveEnd end = NaiveEnd.of(figure.count());
       if ((value.currency().isEmpty() || value.currency().equals(figure.currency()))

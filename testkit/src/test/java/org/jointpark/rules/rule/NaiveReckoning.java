@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import org.jointpark.rules.expr.Choice;
 import org.jointpark.rules.expr.Constant;
 import org.jointpark.rules.expr.Expr;
@@ -34,6 +35,7 @@ final class NaiveReckoning {
   private final Set<String> names = new TreeSet<>();
   private final Set<String> currencies = new TreeSet<>();
   private boolean isAnything;
+  private boolean hasSeveralWorlds;
 
   NaiveReckoning(NaiveAggregate all) {
     this.all = all;
@@ -41,6 +43,50 @@ final class NaiveReckoning {
 
   /** What one record adds to a part and to the rest, or a value and its weight. */
   private record Two(NaiveEnd one, NaiveEnd other) {}
+
+  /**
+   * What all records add up to; worlds in which that is the same are one.
+   *
+   * @param one the part, or the sum of the values by their weights
+   * @param other the rest, or the weights
+   * @param heaviest the value whose weight is beyond all numbers, if there is one
+   */
+  private record World(NaiveEnd one, NaiveEnd other, Optional<NaiveEnd> heaviest)
+      implements Comparable<World> {
+
+    static Set<World> empty() {
+      return new TreeSet<>(Set.of(new World(ZERO, ZERO, Optional.empty())));
+    }
+
+    /** Adds to a part and the rest; empty if that is nothing that could be told. */
+    Optional<World> withPart(Two more) {
+      return one.plus(more.one())
+          .flatMap(part ->
+              other.plus(more.other()).map(rest -> new World(part, rest, Optional.empty())));
+    }
+
+    /** Adds a value with its weight; empty if that is nothing that could be told. */
+    Optional<World> withWeighted(Two more) {
+      if (more.other().beyond() != 0) {
+        return heaviest.isPresent()
+            ? Optional.empty()
+            : Optional.of(new World(ZERO, ZERO, Optional.of(more.one())));
+      }
+      return heaviest.isPresent()
+          ? Optional.of(this)
+          : withPart(new Two(more.one().times(more.other()), more.other()));
+    }
+
+    @Override
+    public int compareTo(World that) {
+      int first = one.compare(that.one);
+      int then = first != 0 ? first : other.compare(that.other);
+      if (then != 0 || heaviest.isEmpty() || that.heaviest.isEmpty()) {
+        return then != 0 ? then : Boolean.compare(heaviest.isPresent(), that.heaviest.isPresent());
+      }
+      return heaviest.get().compare(that.heaviest.get());
+    }
+  }
 
   NaiveValue of(Measure<?, ?> measure) {
     if (measure instanceof Measure.Share<?> share) {
@@ -108,7 +154,7 @@ final class NaiveReckoning {
   }
 
   private NaiveValue share(Measure.Share<?> share) {
-    List<List<Two>> worlds = List.of(List.of());
+    Set<World> worlds = World.empty();
     boolean hasNegative = false;
     for (NaiveAggregate.Found each : all.found()) {
       NaiveValue value = NaiveValue.of(1);
@@ -131,7 +177,7 @@ final class NaiveReckoning {
           options.add(new Two(ZERO, number));
         }
       }
-      worlds = with(worlds, each, options, List.of(value, part));
+      worlds = with(worlds, each, options, List.of(value, part), World::withPart);
     }
     Optional<Currency> unused = currency(Optional.empty());
     if (!all.unseen().isEmpty()) {
@@ -139,27 +185,19 @@ final class NaiveReckoning {
       isAnything |= share.value().isPresent() && !isNeverNegative(share.value().get());
       worlds = each(
           worlds,
-          List.of(new Two(ZERO, ZERO), new Two(NaiveEnd.MOST, ZERO), new Two(ZERO, NaiveEnd.MOST)));
+          List.of(new Two(ZERO, ZERO), new Two(NaiveEnd.MOST, ZERO), new Two(ZERO, NaiveEnd.MOST)),
+          World::withPart);
     }
-    isAnything |= hasNegative && worlds.size() > 1;
+    isAnything |= hasNegative && hasSeveralWorlds;
     NaiveEnd ofNone = NaiveEnd.of(Fraction.of(share.ofNone().value()));
     return hull(
         worlds.stream().flatMap(world -> shareIn(world, ofNone).stream()).toList(),
         Optional.empty());
   }
 
-  private static Optional<NaiveEnd> shareIn(List<Two> world, NaiveEnd ofNone) {
-    NaiveEnd part = ZERO;
-    NaiveEnd rest = ZERO;
-    for (Two each : world) {
-      Optional<NaiveEnd> more = part.plus(each.one());
-      Optional<NaiveEnd> others = rest.plus(each.other());
-      if (more.isEmpty() || others.isEmpty()) {
-        return Optional.empty();
-      }
-      part = more.get();
-      rest = others.get();
-    }
+  private static Optional<NaiveEnd> shareIn(World world, NaiveEnd ofNone) {
+    NaiveEnd part = world.one();
+    NaiveEnd rest = world.other();
     if (part.beyond() != 0 || rest.beyond() != 0) {
       return part.beyond() != 0 && rest.beyond() != 0
           ? Optional.empty()
@@ -171,8 +209,12 @@ final class NaiveReckoning {
   }
 
   /** Returns the worlds in which a record is one of some things; in those without it, none. */
-  private List<List<Two>> with(
-      List<List<Two>> worlds, NaiveAggregate.Found each, List<Two> options, List<NaiveValue> read) {
+  private Set<World> with(
+      Set<World> worlds,
+      NaiveAggregate.Found each,
+      List<Two> options,
+      List<NaiveValue> read,
+      BiFunction<World, Two, Optional<World>> adding) {
     List<Two> more = new ArrayList<>(options);
     if (!each.missing().isEmpty()) {
       more.add(new Two(ZERO, ZERO));
@@ -180,17 +222,15 @@ final class NaiveReckoning {
     if (more.size() > 1) {
       note(each, read);
     }
-    return each(worlds, more);
+    return each(worlds, more, adding);
   }
 
-  private static List<List<Two>> each(List<List<Two>> worlds, List<Two> options) {
-    List<List<Two>> more = new ArrayList<>();
-    for (List<Two> world : worlds) {
-      for (Two option : options) {
-        List<Two> longer = new ArrayList<>(world);
-        longer.add(option);
-        more.add(longer);
-      }
+  private Set<World> each(
+      Set<World> worlds, List<Two> options, BiFunction<World, Two, Optional<World>> adding) {
+    hasSeveralWorlds |= options.size() > 1;
+    Set<World> more = new TreeSet<>();
+    for (World world : worlds) {
+      options.forEach(option -> adding.apply(world, option).ifPresent(more::add));
     }
     return more;
   }
@@ -207,7 +247,7 @@ final class NaiveReckoning {
   }
 
   private NaiveValue mean(Measure.Mean<?, ?> mean) {
-    List<List<Two>> worlds = List.of(List.of());
+    Set<World> worlds = World.empty();
     boolean hasNegative = false;
     for (NaiveAggregate.Found each : all.found()) {
       NaiveValue value = each.on().value(mean.value(), each.record());
@@ -227,14 +267,14 @@ final class NaiveReckoning {
       for (NaiveEnd number : values) {
         weights.forEach(count -> options.add(new Two(number, count)));
       }
-      worlds = with(worlds, each, options, List.of(value, weight));
+      worlds = with(worlds, each, options, List.of(value, weight), World::withWeighted);
     }
-    isAnything |= hasNegative && (worlds.size() > 1 || !all.unseen().isEmpty());
+    isAnything |= hasNegative && (hasSeveralWorlds || !all.unseen().isEmpty());
     Figure ofNone = (Figure) NaiveValue.of(mean.ofNone());
     NaiveEnd none = NaiveEnd.of(ofNone.count());
     boolean mayBeNone = !isAnything && worlds.stream().anyMatch(NaiveReckoning::weighsNothing);
     List<NaiveEnd> found = new ArrayList<>();
-    worlds.forEach(world -> meanIn(world, none).ifPresent(found::add));
+    worlds.forEach(world -> found.add(meanIn(world, none)));
     if (!all.unseen().isEmpty()) {
       names.addAll(all.unseen());
       isAnything |= !isNeverNegative(mean.value());
@@ -244,32 +284,17 @@ final class NaiveReckoning {
     return hull(found, currency(mayBeNone ? ofNone.currency() : Optional.empty()));
   }
 
-  private static boolean weighsNothing(List<Two> world) {
-    Optional<NaiveEnd> sum = Optional.of(ZERO);
-    for (Two each : world) {
-      sum = sum.flatMap(it -> it.plus(each.other()));
-    }
-    return sum.filter(NaiveEnd::isZero).isPresent();
+  private static boolean weighsNothing(World world) {
+    return world.heaviest().isEmpty() && world.other().isZero();
   }
 
   /** Returns the mean where at most one weight is beyond all numbers. */
-  private static Optional<NaiveEnd> meanIn(List<Two> world, NaiveEnd ofNone) {
-    List<Two> beyond = world.stream().filter(each -> each.other().beyond() != 0).toList();
-    if (beyond.size() == 1) {
-      return Optional.of(beyond.get(0).one());
-    } else if (beyond.size() > 1) {
-      return Optional.empty();
-    } else if (weighsNothing(world)) {
-      return Optional.of(ofNone);
+  private static NaiveEnd meanIn(World world, NaiveEnd ofNone) {
+    if (world.heaviest().isPresent() || weighsNothing(world)) {
+      return world.heaviest().orElse(ofNone);
     }
-    Optional<NaiveEnd> sum = Optional.of(ZERO);
-    Fraction weights = Fraction.of(0);
-    for (Two each : world) {
-      sum = sum.flatMap(it -> it.plus(each.one().times(each.other())));
-      weights = weights.plus(each.other().number());
-    }
-    Fraction divisor = weights;
-    return sum.map(it -> it.beyond() != 0 ? it : NaiveEnd.of(it.number().per(divisor)));
+    NaiveEnd sum = world.one();
+    return sum.beyond() != 0 ? sum : NaiveEnd.of(sum.number().per(world.other().number()));
   }
 
   private static boolean isNeverNegative(Expr<?, ?> node) {

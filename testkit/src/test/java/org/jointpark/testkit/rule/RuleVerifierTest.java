@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.jointpark.testkit.rule.RuleVerifier.verifyThat;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,9 +18,14 @@ import org.jointpark.money.Money;
 import org.jointpark.party.StateCode;
 import org.jointpark.payroll.PayKind;
 import org.jointpark.payroll.PayLine;
+import org.jointpark.payroll.Payment;
+import org.jointpark.payroll.PaymentForm;
+import org.jointpark.rules.expr.CodeTable;
 import org.jointpark.rules.expr.Expr;
+import org.jointpark.rules.expr.ListParameter;
 import org.jointpark.rules.expr.Parameter;
 import org.jointpark.rules.expr.Related;
+import org.jointpark.rules.expr.TableParameter;
 import org.jointpark.rules.expr.Window;
 import org.jointpark.rules.rule.Rule;
 import org.jointpark.rules.rule.Rulebook;
@@ -29,6 +35,7 @@ import org.jointpark.source.Citation;
 import org.jointpark.source.Confidence;
 import org.jointpark.source.Evidence;
 import org.jointpark.source.Itemisation;
+import org.jointpark.source.Known;
 import org.jointpark.source.Layer;
 import org.jointpark.source.SourceId;
 import org.jointpark.source.VersionSet;
@@ -109,6 +116,49 @@ class RuleVerifierTest {
     assertThatExceptionOfType(AssertionError.class)
         .isThrownBy(verification)
         .withMessage("\n" + String.join("\n", lines));
+  }
+
+  @Test
+  void aTableAndAList_areGivenAsParametersAre() {
+    TableParameter.ByOne<PaymentForm, Money> least = TableParameter.of(
+            ParameterId.of("test.least"), Money.class, "money a month")
+        .by(PaymentForm.class);
+    ListParameter<PaymentForm> forms =
+        ListParameter.of(ParameterId.of("test.forms"), PaymentForm.class, "form of payment");
+    Rule<PayLine> rule = rule("test.least-wage")
+        .where(PayLineFields.PAYMENT_FORM.isIn(forms))
+        .require(PayLineFields.BASE_PAY.atLeast(least.at(PayLineFields.PAYMENT_FORM)))
+        .owing(least.at(PayLineFields.PAYMENT_FORM).minus(PayLineFields.BASE_PAY))
+        .build();
+    Rulebook law = Rulebook.builder()
+        .set(
+            least,
+            VersionSet.copyOf(List.of(version(
+                CodeTable.of(least.row(PaymentForm.CASH, usd("70"))),
+                "2004-01-01/..",
+                Layer.TEXT,
+                "2004-01-01"))))
+        .set(
+            forms,
+            VersionSet.copyOf(List.of(version(
+                ImmutableSet.of(PaymentForm.CASH, PaymentForm.VOUCHERS),
+                "2004-01-01/..",
+                Layer.TEXT,
+                "2004-01-01"))))
+        .build();
+
+    verifyThat(rule).in(law).given(paid(PaymentForm.CASH)).on(LATE).violates().by(usd("10"));
+    verifyThat(rule)
+        .in(law)
+        .given(paid(PaymentForm.VOUCHERS))
+        .on(LATE)
+        .isUndetermined()
+        .missing("test.least[VOUCHERS]");
+    verifyThat(rule).in(law).given(paid(PaymentForm.GOODS)).on(LATE).doesNotApply();
+  }
+
+  private static PayLine paid(PaymentForm form) {
+    return line().payment(Known.of(Payment.builder().form(form).build())).build();
   }
 
   @Test
