@@ -1,6 +1,8 @@
 package org.jointpark.rules;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.SetMultimap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -83,14 +85,14 @@ final class CheckRun {
     if (keeper.isStopped()) {
       return List.of();
     }
+    SetMultimap<String, LawId> told = HashMultimap.create();
+    tallies.forEach(tally -> told.put(tally.selection(), tally.law().id()));
     return check.judges().stream()
         .flatMap(judge -> judge.laws().stream())
         .filter(check.laws()::includes)
         .filter(law -> !keeper.isFaulty(law.id()))
         .filter(law -> check.selections().stream()
-            .anyMatch(selection -> tallies.stream()
-                .noneMatch(tally -> tally.law().id().equals(law.id())
-                    && tally.selection().equals(selection.name()))))
+            .anyMatch(selection -> !told.containsEntry(selection.name(), law.id())))
         .toList();
   }
 }

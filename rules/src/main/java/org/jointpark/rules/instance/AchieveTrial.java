@@ -46,8 +46,8 @@ final class AchieveTrial {
         ? deadline.dueAfter(instance.start(), calendar.get())
         : deadline.dueAfter(instance.start());
     LocalDate done = sure.map(Happening::doneLatest).orElse(instance.end());
-    return counted.map(day ->
-        trial.tolled(instance.start(), day.plusDays(1), done).minusDays(1));
+    return counted.map(
+        day -> trial.tolled(instance.start(), day.plusDays(1), done).minusDays(1));
   }
 
   /**

@@ -44,8 +44,7 @@ final class Duties {
       return new RefrainTrial(trial, refrain, instance).segments();
     }
     Duty.Periodic periodic = (Duty.Periodic) duty;
-    return new RollingTrial(
-            trial, periodic, (Recurrence.Rolling) periodic.recurrence(), instance)
+    return new RollingTrial(trial, periodic, (Recurrence.Rolling) periodic.recurrence(), instance)
         .segments();
   }
 

@@ -11,7 +11,6 @@ import org.jointpark.agreement.BearerMode;
 import org.jointpark.event.Claim;
 import org.jointpark.event.ClaimKind;
 import org.jointpark.party.PartyId;
-import org.jointpark.rules.Cause;
 import org.jointpark.rules.Inquiry;
 import org.jointpark.rules.Status;
 import org.jointpark.rules.Verdict;

@@ -91,10 +91,9 @@ record Trial(
     }
     LocalDate moved = firstTooLate;
     while (true) {
-      LocalDate next = firstTooLate.plusDays(
-          suspended
-              .restrict(DateInterval.of(trigger, moved.isBefore(done) ? moved : done))
-              .count());
+      LocalDate next = firstTooLate.plusDays(suspended
+          .restrict(DateInterval.of(trigger, moved.isBefore(done) ? moved : done))
+          .count());
       if (next.equals(moved)) {
         return moved;
       }

@@ -127,8 +127,8 @@ final class AchieveTest {
 
   @Test
   void isUndeterminedWhereSilenceProvesNothing() {
-    SmallAgreement until10March = of(Bearer.jointly(List.of(EAST, WEST)))
-        .covered("2020-01-01/2020-03-11", "do");
+    SmallAgreement until10March =
+        of(Bearer.jointly(List.of(EAST, WEST))).covered("2020-01-01/2020-03-11", "do");
 
     assertThat(until10March.judgedBy(WITHIN_30_DAYS))
         .containsExactly(
@@ -266,7 +266,8 @@ final class AchieveTest {
 
   @Test
   void isExcusedInPart() {
-    Norm excused = WITHIN_30_DAYS.toBuilder().addExcuse(new Excuse("flood", FLOOD)).build();
+    Norm excused =
+        WITHIN_30_DAYS.toBuilder().addExcuse(new Excuse("flood", FLOOD)).build();
 
     assertThat(where("do", "flood", "dry")
             .with("flood", "2020-02-05")
@@ -288,7 +289,8 @@ final class AchieveTest {
 
   @Test
   void isUndeterminedWhereItsExcuseIsMissing() {
-    Norm excused = WITHIN_30_DAYS.toBuilder().addExcuse(new Excuse("flood", FLOOD)).build();
+    Norm excused =
+        WITHIN_30_DAYS.toBuilder().addExcuse(new Excuse("flood", FLOOD)).build();
 
     assertThat(where("do", "dry").covered("2020-01-01/2020-03-01", "flood").toldBy(excused))
         .containsExactly(

@@ -46,15 +46,16 @@ final class AgreementLifeTest {
     assertThat(NULLITY.lines(LEAVE_IT, Perspective.of(WEST)))
         .hasSize(2)
         .endsWith(NULL_FROM_CLAIM_ON);
-    assertThat(NULLITY.lines(
-            LEAVE_IT, Perspective.adjudication("court", List.of(ClaimId.of("C1")))))
+    assertThat(
+            NULLITY.lines(LEAVE_IT, Perspective.adjudication("court", List.of(ClaimId.of("C1")))))
         .hasSize(2)
         .endsWith(NULL_FROM_CLAIM_ON);
   }
 
   @Test
   void isVoidForAllFromTheDayOnWhichTheLastPartyClaimsIt() {
-    assertThat(NULLITY.claimed(ClaimKind.NULLITY, EAST, "2020-05-01")
+    assertThat(NULLITY
+            .claimed(ClaimKind.NULLITY, EAST, "2020-05-01")
             .lines(LEAVE_IT, Perspective.text()))
         .containsExactly(
             "2020-01-01/2020-05-01 COMPLIANT"
@@ -65,7 +66,10 @@ final class AgreementLifeTest {
 
   @Test
   void isNotContestedOnVerdictsThatEndedBefore() {
-    assertThat(NULLITY.with("harm", "2020-03-01").lines(LEAVE_IT, Perspective.text()).subList(0, 2))
+    assertThat(NULLITY
+            .with("harm", "2020-03-01")
+            .lines(LEAVE_IT, Perspective.text())
+            .subList(0, 2))
         .noneMatch(line -> line.contains("CONTESTED"));
   }
 
@@ -90,8 +94,8 @@ final class AgreementLifeTest {
         .provisions(List.of())
         .signed(LocalDate.of(2020, 6, 1))
         .validity(DateInterval.startingOn(LocalDate.of(2020, 7, 1)))
-        .addRelation(AgreementRelation.of(
-            AgreementRelationKind.SUPERSEDES, SmallAgreement.AGREEMENT))
+        .addRelation(
+            AgreementRelation.of(AgreementRelationKind.SUPERSEDES, SmallAgreement.AGREEMENT))
         .build();
 
     assertThat(where("harm")

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 /** To keep the gate open, which it is from 2020-01-01 on, at first. */
 final class MaintainTest {
 
-  private static final State OPEN =
-      new State.Between(Acts.of("open"), Acts.of(ActCode.of("shut"), ActCode.of("shut-more")), true);
+  private static final State OPEN = new State.Between(
+      Acts.of("open"), Acts.of(ActCode.of("shut"), ActCode.of("shut-more")), true);
   private static final Norm KEEP_OPEN = norm().content(Duty.maintain(OPEN)).build();
   private static final Norm WITH_GRACE =
       norm().content(Duty.maintain(OPEN).withGrace(10)).build();
@@ -44,7 +44,8 @@ final class MaintainTest {
 
   @Test
   void notesAFurtherActToTheSameEffect() {
-    assertThat(gate().with("shut", "2020-03-01").with("shut-more", "2020-03-05").judgedBy(KEEP_OPEN))
+    assertThat(
+            gate().with("shut", "2020-03-01").with("shut-more", "2020-03-05").judgedBy(KEEP_OPEN))
         .containsExactly(
             "2020-01-01/2020-03-01 COMPLIANT"
                 + " | LIFECYCLE A on 2020-01-01 | EVENT E1 on 2020-03-01 [FINAL]",

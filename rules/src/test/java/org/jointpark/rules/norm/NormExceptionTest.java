@@ -16,7 +16,10 @@ final class NormExceptionTest {
   private static final State FIRE = State.between(Acts.of("fire"), Acts.of("out"));
 
   private static Norm leave(NormException... exceptions) {
-    return norm().content(Duty.refrain(Acts.of("harm"))).addExceptions(exceptions).build();
+    return norm()
+        .content(Duty.refrain(Acts.of("harm")))
+        .addExceptions(exceptions)
+        .build();
   }
 
   /** Flood from February to May, fire from March to June. */
@@ -82,8 +85,7 @@ final class NormExceptionTest {
             .verdicts())
         .filteredOn(verdict -> !verdict.conflicting().isEmpty())
         .singleElement()
-        .satisfies(verdict ->
-            assertThat(verdict.conflicting()).containsExactly("fire", "flood"));
+        .satisfies(verdict -> assertThat(verdict.conflicting()).containsExactly("fire", "flood"));
   }
 
   @Test

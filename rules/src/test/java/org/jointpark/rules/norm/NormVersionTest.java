@@ -69,10 +69,10 @@ final class NormVersionTest {
 
   @Test
   void makesThePastLookAsItSaysForWhoKnowsIt() {
-    NormVersion revived = NormVersion.of(within(60)).toBuilder()
-        .evidence(recorded("2020-02-10"))
-        .build();
-    Check check = Check.by(Judge.of(versions(NormVersion.of(IN_30_DAYS), revived))).until(HORIZON);
+    NormVersion revived =
+        NormVersion.of(within(60)).toBuilder().evidence(recorded("2020-02-10")).build();
+    Check check =
+        Check.by(Judge.of(versions(NormVersion.of(IN_30_DAYS), revived))).until(HORIZON);
 
     assertThat(check.run(where("do").dossier()).verdicts())
         .extracting(SmallAgreement::line)
@@ -81,7 +81,8 @@ final class NormVersionTest {
                 + " | LIFECYCLE A on 2020-01-01 | DUE_DAY A-1 on 2020-03-02 [FINAL]",
             "2020-03-02/2021-01-01 OVERDUE [open 305 days]"
                 + " | DUE_DAY A-1 on 2020-03-02 | HORIZON on 2021-01-01 [OPEN]");
-    assertThat(check.knownAt(LocalDate.of(2020, 2, 9)).run(where("do").dossier()).verdicts())
+    assertThat(
+            check.knownAt(LocalDate.of(2020, 2, 9)).run(where("do").dossier()).verdicts())
         .extracting(SmallAgreement::line)
         .containsExactly(
             "2020-01-01/2020-02-01 PENDING due 2020-01-31"
@@ -92,10 +93,10 @@ final class NormVersionTest {
 
   @Test
   void beginsAnewAfterARepeal() {
-    NormVersion repeal = NormVersion.repealing(LawId.of("norm"), LocalDate.of(2020, 1, 11))
-        .toBuilder()
-        .evidence(recorded("2020-01-11"))
-        .build();
+    NormVersion repeal =
+        NormVersion.repealing(LawId.of("norm"), LocalDate.of(2020, 1, 11)).toBuilder()
+            .evidence(recorded("2020-01-11"))
+            .build();
 
     assertThat(where("do")
             .lines(
@@ -134,8 +135,8 @@ final class NormVersionTest {
 
   @Test
   void refusesAProvisionThatTheDossierLacks() {
-    Check check = Check.by(Judge.of(Normbook.of(
-            IN_30_DAYS.toBuilder().provision(ProvisionId.of("B-9")).build())))
+    Check check = Check.by(Judge.of(
+            Normbook.of(IN_30_DAYS.toBuilder().provision(ProvisionId.of("B-9")).build())))
         .until(HORIZON);
 
     assertThatThrownBy(() -> check.run(where("do").dossier()))
@@ -145,14 +146,13 @@ final class NormVersionTest {
 
   @Test
   void refusesANormOfRepealsAlone() {
-    Check check = Check.by(Judge.of(versions(
-            NormVersion.repealing(LawId.of("norm"), LocalDate.of(2020, 1, 11)))))
+    Check check = Check.by(
+            Judge.of(versions(NormVersion.repealing(LawId.of("norm"), LocalDate.of(2020, 1, 11)))))
         .until(HORIZON);
 
     assertThatThrownBy(() -> check.run(where("do").dossier()))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(
-            "norm must have a version that enacts it, but has repeals alone (norm norm)");
+        .hasMessage("norm must have a version that enacts it, but has repeals alone (norm norm)");
   }
 
   @Test
@@ -175,9 +175,15 @@ final class NormVersionTest {
   void isVacuousIfItNeverSaysAnything() {
     Norm never = norm().content(Power.byAct(PowerEffect.NONE, Acts.of("do"))).build();
 
-    assertThat(where("do").report(Normbook.of(never, IN_30_DAYS.toBuilder()
-            .law(Law.of(LawId.of("other"), "it is done"))
-            .build()), Perspective.text()).vacuous())
+    assertThat(where("do")
+            .report(
+                Normbook.of(
+                    never,
+                    IN_30_DAYS.toBuilder()
+                        .law(Law.of(LawId.of("other"), "it is done"))
+                        .build()),
+                Perspective.text())
+            .vacuous())
         .extracting(law -> law.id().toString())
         .containsExactly("norm");
   }
@@ -186,8 +192,7 @@ final class NormVersionTest {
   void isOneOfItsNorm() {
     assertThatThrownBy(() -> Normbook.of(IN_30_DAYS, IN_30_DAYS))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(
-            "norm must be added once, but was norm again. Maybe add versions of it");
+        .hasMessage("norm must be added once, but was norm again. Maybe add versions of it");
     assertThatThrownBy(() -> Normbook.builder()
             .add(NormVersion.of(IN_30_DAYS).toBuilder().id(LawId.of("other")).build()))
         .isInstanceOf(IllegalArgumentException.class)

@@ -67,8 +67,7 @@ final class PeriodicTest {
     assertThat(where("meet").judgedBy(each(Recurrence.each(CalendarUnit.YEAR))).get(1))
         .startsWith("2020-01-02/2021-01-01 BREACHED");
     assertThat(where("meet")
-            .judgedBy(each(
-                Recurrence.anchored(Period.ofYears(1)).rounding(MonthRounding.DOWN))))
+            .judgedBy(each(Recurrence.anchored(Period.ofYears(1)).rounding(MonthRounding.DOWN))))
         .containsExactly(
             "2020-01-01/2020-01-02 INACTIVE"
                 + " | LIFECYCLE A on 2020-01-01 | WINDOW on 2020-01-02 [FINAL]",
@@ -89,8 +88,7 @@ final class PeriodicTest {
             .with("meet", "2020-02-11")
             .with("meet", "2020-05-01")
             .toldBy(norm()
-                .content(
-                    new Duty.Periodic(MEET, 2, Recurrence.each(CalendarUnit.QUARTER)))
+                .content(new Duty.Periodic(MEET, 2, Recurrence.each(CalendarUnit.QUARTER)))
                 .build())
             .subList(0, 4))
         .containsExactly(
@@ -193,7 +191,8 @@ final class PeriodicTest {
 
   @Test
   void isExcusedIfTheLastDayOfAWindowIs() {
-    Norm excused = EACH_QUARTER.toBuilder().addExcuse(new Excuse("flood", FLOOD)).build();
+    Norm excused =
+        EACH_QUARTER.toBuilder().addExcuse(new Excuse("flood", FLOOD)).build();
 
     assertThat(where("meet", "flood", "dry")
             .with("flood", "2020-03-31")
@@ -296,8 +295,7 @@ final class PeriodicTest {
 
   @Test
   void refusesMonthsThatAreTooShortUnlessTheyAreRounded() {
-    Check check = Check.by(
-            Judge.of(Normbook.of(each(Recurrence.rolling(Period.ofMonths(1))))))
+    Check check = Check.by(Judge.of(Normbook.of(each(Recurrence.rolling(Period.ofMonths(1))))))
         .until(SmallAgreement.HORIZON);
     SmallAgreement met = where("meet").with("meet", "2020-01-30");
     Report report = check.collectingFaults().run(met.dossier());
@@ -305,8 +303,8 @@ final class PeriodicTest {
     assertThat(report.verdicts()).isEmpty();
     assertThat(report.faults()).hasSize(1);
     assertThat(report.faults().first().reason()).contains("2020-01-30");
-    assertThat(met.toldBy(each(
-            Recurrence.rolling(Period.ofMonths(1)).rounding(MonthRounding.DOWN))))
+    assertThat(
+            met.toldBy(each(Recurrence.rolling(Period.ofMonths(1)).rounding(MonthRounding.DOWN))))
         .contains("2020-01-30/2020-03-01 PENDING due 2020-02-29");
   }
 }

@@ -50,8 +50,7 @@ final class PermissionTest {
   @Test
   void mayBeLostByItsFirstObstruction() {
     Norm pass = norm()
-        .content(new Permission(
-            Bearer.one(WEST), Duty.refrain(Acts.of("stop")).lapsingOnBreach()))
+        .content(new Permission(Bearer.one(WEST), Duty.refrain(Acts.of("stop")).lapsingOnBreach()))
         .build();
 
     assertThat(where("stop").with("stop", "2020-03-01", WEST).toldBy(pass))

@@ -50,8 +50,8 @@ final class PowerTest {
 
   @Test
   void takesEffectAfterItsNotice() {
-    Norm denounce = power(Power.byClaim(PowerEffect.TERMINATES, ClaimKind.TERMINATION)
-        .withNotice(Deadline.days(30)));
+    Norm denounce = power(
+        Power.byClaim(PowerEffect.TERMINATES, ClaimKind.TERMINATION).withNotice(Deadline.days(30)));
 
     assertThat(told(agreed().claimed(ClaimKind.TERMINATION, EAST, "2020-03-01"), denounce))
         .containsExactly(
@@ -74,8 +74,7 @@ final class PowerTest {
                 + " | LIFECYCLE A on 2020-01-01 | HORIZON on 2021-01-01 [OPEN]",
             "2020-03-01/2020-03-02 INVALID"
                 + " | EVENT E1 on 2020-03-01 | EXTENT on 2020-03-02 [FINAL]");
-    assertThat(told(
-            agreed().with("flood", "2020-02-01").with("end", "2020-03-01", EAST), denounce))
+    assertThat(told(agreed().with("flood", "2020-02-01").with("end", "2020-03-01", EAST), denounce))
         .containsExactly(
             "duty east, west: 2020-01-01/2020-03-01 COMPLIANT",
             "duty east, west: 2020-03-01/2021-01-01 DISCHARGED",
@@ -97,18 +96,16 @@ final class PowerTest {
 
   @Test
   void isContestedAndWithoutEffectIfAnotherPartyDisputesIt() {
-    Norm denounce = power(Power.byAct(PowerEffect.TERMINATES, Acts.of("end"))
-        .disputedBy(Acts.of("protest")));
+    Norm denounce =
+        power(Power.byAct(PowerEffect.TERMINATES, Acts.of("end")).disputedBy(Acts.of("protest")));
 
     assertThat(told(
-            agreed().with("end", "2020-03-01", EAST).with("protest", "2020-03-05", WEST),
-            denounce))
+            agreed().with("end", "2020-03-01", EAST).with("protest", "2020-03-05", WEST), denounce))
         .containsExactly(
             "duty east, west: 2020-01-01/2021-01-01 COMPLIANT",
             "norm east: E1: 2020-03-01/2020-03-02 CONTESTED");
     assertThat(told(
-            agreed().with("end", "2020-03-01", EAST).with("protest", "2020-02-05", WEST),
-            denounce))
+            agreed().with("end", "2020-03-01", EAST).with("protest", "2020-02-05", WEST), denounce))
         .contains("norm east: E1: 2020-03-01/2020-03-02 VALID");
   }
 

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** To leave something undone from 2020-01-01 on. */
 final class RefrainTest {
 
-  private static final Norm LEAVE_IT = norm().content(Duty.refrain(Acts.of("harm"))).build();
+  private static final Norm LEAVE_IT =
+      norm().content(Duty.refrain(Acts.of("harm"))).build();
 
   @Test
   void isBreachedOnTheDaysOfAnActAlone() {
@@ -43,10 +44,8 @@ final class RefrainTest {
 
   @Test
   void isBreachedOnceMoreByAnActOfTheNextDay() {
-    assertThat(where("harm")
-            .with("harm", "2020-03-01")
-            .with("harm", "2020-03-02")
-            .toldBy(LEAVE_IT))
+    assertThat(
+            where("harm").with("harm", "2020-03-01").with("harm", "2020-03-02").toldBy(LEAVE_IT))
         .containsExactly(
             "2020-01-01/2020-03-01 COMPLIANT",
             "2020-03-01/2020-03-02 BREACHED",
@@ -129,7 +128,8 @@ final class RefrainTest {
             .with("harm", "[2020-02-01..2020-02-05]")
             .with("harm", "2020-03-01")
             .with("harm", "2020-05-01")
-            .toldBy(norm().content(Duty.refrain(Acts.of("harm")).lapsingOnBreach()).build()))
+            .toldBy(
+                norm().content(Duty.refrain(Acts.of("harm")).lapsingOnBreach()).build()))
         .containsExactly(
             "2020-01-01/2020-02-01 COMPLIANT",
             "2020-02-01/2020-03-01 UNDETERMINED missing [day of E1]",

@@ -106,10 +106,8 @@ final class ReparationTest {
             .with("harm", "2020-03-01")
             .with("pay", "2020-03-01")
             .with("harm", "2020-05-01")
-            .toldOfEach(Normbook.of(norm()
-                .content(Duty.refrain(Acts.of("harm")))
-                .reparation(PAY)
-                .build())))
+            .toldOfEach(Normbook.of(
+                norm().content(Duty.refrain(Acts.of("harm"))).reparation(PAY).build())))
         .containsExactly(
             "norm east, west: 2020-01-01/2020-03-01 COMPLIANT",
             "norm east, west: 2020-03-01/2020-03-02 BREACHED",
@@ -144,7 +142,6 @@ final class ReparationTest {
   void refusesADueDayInBusinessDays() {
     assertThatThrownBy(() -> new Reparation(Acts.of("pay"), Deadline.businessDays(3)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(
-            "due day must not depend on business days, but was 'within 3 business days'");
+        .hasMessage("due day must not depend on business days, but was 'within 3 business days'");
   }
 }

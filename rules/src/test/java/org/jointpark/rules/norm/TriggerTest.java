@@ -74,9 +74,7 @@ final class TriggerTest {
   @Test
   void isUndeterminedWhereTheDayOfTheTriggerDecides() {
     // Asked between 03-01 and 03-05: due between 03-11 and 03-15.
-    assertThat(where("ask", "answer")
-            .with("ask", "[2020-03-01..2020-03-05]")
-            .toldBy(FIRST))
+    assertThat(where("ask", "answer").with("ask", "[2020-03-01..2020-03-05]").toldBy(FIRST))
         .containsExactly(
             "2020-01-01/2020-03-01 INACTIVE",
             "2020-03-01/2020-03-16 UNDETERMINED missing [day of E1]",
@@ -144,8 +142,8 @@ final class TriggerTest {
             .with("ask", "2020-04-01")
             .with("answer", "2020-04-05")
             .suspended("2020-03-05", "2020-03-15")
-            .toldOfEach(Normbook.of(
-                EACH.toBuilder().onSuspension(OnSuspension.VOID).build())))
+            .toldOfEach(
+                Normbook.of(EACH.toBuilder().onSuspension(OnSuspension.VOID).build())))
         .containsExactly(
             "norm east, west: 2020-01-01/2020-03-01 INACTIVE",
             "norm east, west: E1: 2020-03-01/2020-03-05 PENDING due 2020-03-11",

@@ -73,14 +73,15 @@ final class DutyChecker {
 
   /** Checks that what is done began with an act on record, and the days to spare. */
   private void checkDone(Acts acts) {
-    boolean done = verdict.status() == Status.FULFILLED
-        || verdict.status() == Status.FULFILLED_LATE;
+    boolean done =
+        verdict.status() == Status.FULFILLED || verdict.status() == Status.FULFILLED_LATE;
     if (!done || verdict.began().kind() != Cause.Kind.EVENT) {
       return;
     }
     expect(
         record.dossier().events().stream()
-            .filter(event -> event.id().toString().equals(verdict.began().reference().orElse("")))
+            .filter(event ->
+                event.id().toString().equals(verdict.began().reference().orElse("")))
             .allMatch(event -> isOf(event, acts)),
         "what began it is none of the acts: " + acts);
     if (norm.onSuspension() == OnSuspension.RUN) {
@@ -90,12 +91,14 @@ final class DutyChecker {
 
   private void checkMargin(Amount amount) {
     Optional<LocalDate> fixed = norm.content() instanceof Duty.Achieve achieve
-        ? achieve.due()
+        ? achieve
+            .due()
             .filter(deadline -> !deadline.needsCalendar())
             .filter(deadline -> deadline instanceof Deadline.On)
             .flatMap(deadline -> deadline.dueAfter(start))
         : Optional.empty();
-    fixed.filter(due -> !due.isBefore(start) && amount.measure().equals("margin"))
+    fixed
+        .filter(due -> !due.isBefore(start) && amount.measure().equals("margin"))
         .ifPresent(due -> expect(
             amount.equals(Amount.ofDays("margin", ChronoUnit.DAYS.between(start, due))),
             "it had other days to spare: " + amount));
@@ -135,8 +138,7 @@ final class DutyChecker {
           .filter(event -> event.when().isPossiblyIn(verdict.interval()))
           .forEach(event -> objections.add("it may have been done by " + event.id()));
       expect(isCovered(duty.acts(), start, end), "silence proves nothing on one of its days");
-    } else if (verdict.status() == Status.BREACHED
-        && verdict.began().kind() == Cause.Kind.EVENT) {
+    } else if (verdict.status() == Status.BREACHED && verdict.began().kind() == Cause.Kind.EVENT) {
       expect(
           record.dossier().events().stream()
               .filter(event -> isOf(event, duty.acts()))
@@ -154,7 +156,8 @@ final class DutyChecker {
 
   private boolean isByBearer(Event event) {
     String who = verdict.subject().id().split(":", -1)[0];
-    return event.actors().stream().anyMatch(party -> List.of(who.split(", ", -1)).contains(party.toString()));
+    return event.actors().stream()
+        .anyMatch(party -> List.of(who.split(", ", -1)).contains(party.toString()));
   }
 
   private static boolean isOf(Event event, Acts acts) {

@@ -75,8 +75,8 @@ public final class VerdictChecker {
         continue;
       }
       checkParts(verdict);
-      String subject = verdict.law().id() + "|" + verdict.selection() + "|"
-          + verdict.perspective() + "|" + verdict.subject();
+      String subject = verdict.law().id() + "|" + verdict.selection() + "|" + verdict.perspective()
+          + "|" + verdict.subject();
       boolean power = norms.stream().allMatch(norm -> norm.content() instanceof Power);
       Optional<Verdict> last = Optional.ofNullable(before.put(subject, verdict));
       if (last.isPresent() && !power) {
@@ -184,8 +184,7 @@ public final class VerdictChecker {
         !start.equals(end) || before.ended().day().equals(end),
         after,
         "the one before ended by another day: " + before.ended());
-    expect(
-        !before.is(Flag.OPEN), after, "it follows what is open at the horizon: " + before);
+    expect(!before.is(Flag.OPEN), after, "it follows what is open at the horizon: " + before);
   }
 
   /** What is on record, by day. */
@@ -221,8 +220,7 @@ public final class VerdictChecker {
       for (Event event : dossier.events()) {
         if (event.id().toString().equals(id)) {
           boolean isKnown = event.recorded().filter(known::isBefore).isEmpty();
-          return (isKnown && event.when().span().contains(day))
-              || claimed.contains(id + " " + day);
+          return (isKnown && event.when().span().contains(day)) || claimed.contains(id + " " + day);
         }
       }
       for (Talks talks : dossier.talks()) {

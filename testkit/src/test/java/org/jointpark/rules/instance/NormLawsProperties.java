@@ -87,8 +87,8 @@ final class NormLawsProperties {
       if (!verdict.is(Flag.FINAL)) {
         continue;
       }
-      Map<LocalDate, Status> days = told.getOrDefault(
-          verdict.law().id() + " " + verdict.subject(), new TreeMap<>());
+      Map<LocalDate, Status> days =
+          told.getOrDefault(verdict.law().id() + " " + verdict.subject(), new TreeMap<>());
       for (LocalDate day = verdict.interval().knownStart();
           day.isBefore(verdict.interval().knownEnd());
           day = day.plusDays(1)) {
@@ -164,11 +164,13 @@ final class NormLawsProperties {
 
   @Property(tries = 200)
   void anotherNameOfAPartyIsNoMatter(@ForAll NormCase given) {
-    NormCase renamed = new NormCase(
-        given.normbook(), Swapped.dossier(given.dossier(), EAST, WEST));
+    NormCase renamed = new NormCase(given.normbook(), Swapped.dossier(given.dossier(), EAST, WEST));
     NormCase both = new NormCase(Swapped.normbook(given.normbook(), EAST, WEST), renamed.dossier());
 
-    assertThat(judged(both, day(100)).stream().map(each -> named(each, true)).sorted().toList())
+    assertThat(judged(both, day(100)).stream()
+            .map(each -> named(each, true))
+            .sorted()
+            .toList())
         .isEqualTo(judged(given, day(100)).stream()
             .map(each -> named(each, false))
             .sorted()
@@ -182,8 +184,8 @@ final class NormLawsProperties {
         : swapped
             ? subject.replace("east", "X").replace("west", "east").replace("X", "west")
             : subject;
-    return name + " " + verdict.law().id() + " " + verdict.interval() + " " + verdict.status()
-        + " " + verdict.due() + " " + verdict.amounts() + " " + verdict.flags();
+    return name + " " + verdict.law().id() + " " + verdict.interval() + " " + verdict.status() + " "
+        + verdict.due() + " " + verdict.amounts() + " " + verdict.flags();
   }
 
   @Property(tries = 300)
@@ -202,15 +204,16 @@ final class NormLawsProperties {
     NormCase less = new NormCase(
         given.normbook(), given.dossier().toBuilder().eventCoverages(coverages).build());
     Map<String, TreeMap<LocalDate, Status>> before = byDay(judged(given, day(100)));
-    byDay(judged(less, day(100))).forEach((subject, days) -> days.forEach((day, status) -> {
-      Status sure = before.getOrDefault(subject, new TreeMap<>()).get(day);
-      if (status.outcome() == Outcome.VIOLATED) {
-        assertThat(sure).as("%s of %s", day, subject).isNotNull();
-        assertThat(sure.outcome())
-            .as("%s of %s", day, subject)
-            .isIn(Outcome.VIOLATED, Outcome.UNDETERMINED);
-      }
-    }));
+    byDay(judged(less, day(100)))
+        .forEach((subject, days) -> days.forEach((day, status) -> {
+          Status sure = before.getOrDefault(subject, new TreeMap<>()).get(day);
+          if (status.outcome() == Outcome.VIOLATED) {
+            assertThat(sure).as("%s of %s", day, subject).isNotNull();
+            assertThat(sure.outcome())
+                .as("%s of %s", day, subject)
+                .isIn(Outcome.VIOLATED, Outcome.UNDETERMINED);
+          }
+        }));
   }
 
   private static boolean isReparative(NormCase given) {
@@ -266,8 +269,7 @@ final class NormLawsProperties {
             .isNotNegative();
       }
       last.put(subject, verdict);
-      assertThat(verdict.is(Flag.OPEN))
-          .isEqualTo(verdict.ended().kind() == Cause.Kind.HORIZON);
+      assertThat(verdict.is(Flag.OPEN)).isEqualTo(verdict.ended().kind() == Cause.Kind.HORIZON);
     }
   }
 }

@@ -36,7 +36,8 @@ final class Swapped {
             .map(event -> event.toBuilder().actors(swapped.all(event.actors())).build())
             .toList())
         .claims(dossier.claims().stream()
-            .map(claim -> claim.toBuilder().party(swapped.name.apply(claim.party())).build())
+            .map(claim ->
+                claim.toBuilder().party(swapped.name.apply(claim.party())).build())
             .toList())
         .agreements(dossier.agreements().stream().map(swapped::agreement).toList())
         .build();
@@ -80,8 +81,8 @@ final class Swapped {
         .condition(state(norm.condition()))
         .content(content(norm.content()))
         .exceptions(norm.exceptions().stream()
-            .map(each -> new NormException(
-                each.name(), each.priority(), state(each.when()), each.effect()))
+            .map(each ->
+                new NormException(each.name(), each.priority(), state(each.when()), each.effect()))
             .toList())
         .excuses(norm.excuses().stream()
             .map(each -> new Excuse(each.name(), state(each.when())))

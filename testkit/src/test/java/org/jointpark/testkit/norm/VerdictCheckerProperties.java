@@ -29,7 +29,8 @@ final class VerdictCheckerProperties {
       @ForAll NormCase given, @ForAll @IntRange(min = 1, max = 100) int days) {
     Report report = judged(given, days);
 
-    assertThat(VerdictChecker.objections(given.normbook(), given.dossier(), report)).isEmpty();
+    assertThat(VerdictChecker.objections(given.normbook(), given.dossier(), report))
+        .isEmpty();
   }
 
   @Property(tries = 100)
