@@ -1,6 +1,7 @@
 /** Generators and verifiers for the tests of programs that use Jointpark. */
 module org.jointpark.testkit {
   exports org.jointpark.testkit.jqwik;
+  exports org.jointpark.testkit.norm;
   exports org.jointpark.testkit.rule;
   exports org.jointpark.testkit.sample;
 

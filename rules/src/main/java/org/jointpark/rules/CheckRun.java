@@ -1,11 +1,11 @@
 package org.jointpark.rules;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jointpark.rules.norm.Perspective;
 import org.jointpark.source.ReadingSelection;
@@ -86,24 +86,21 @@ final class CheckRun {
     if (keeper.isStopped()) {
       return List.of();
     }
+    SetMultimap<String, LawId> met = HashMultimap.create();
+    for (Tally tally : tallies) {
+      met.put(tally.selection(), tally.law().id());
+    }
     List<Law> vacuous = new ArrayList<>();
     for (Judge judge : check.judges()) {
       for (Law law : judge.laws()) {
-        if (check.laws().includes(law) && !keeper.isFaulty(law.id()) && isVacuous(law, tallies)) {
+        if (check.laws().includes(law)
+            && !keeper.isFaulty(law.id())
+            && check.selections().stream()
+                .anyMatch(selection -> !met.containsEntry(selection.name(), law.id()))) {
           vacuous.add(law);
         }
       }
     }
     return vacuous;
-  }
-
-  private boolean isVacuous(Law law, ImmutableList<Tally> tallies) {
-    Set<String> met = new HashSet<>();
-    for (Tally tally : tallies) {
-      if (tally.law().id().equals(law.id())) {
-        met.add(tally.selection());
-      }
-    }
-    return check.selections().stream().anyMatch(selection -> !met.contains(selection.name()));
   }
 }

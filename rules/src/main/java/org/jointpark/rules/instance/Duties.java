@@ -88,6 +88,7 @@ final class Duties {
             .status(Status.UNDETERMINED)
             .amounts(ImmutableList.of())
             .due(Optional.empty())
+            .conflicting(ImmutableList.of())
             .missing(Segments.union(segment.missing(), unclear.get().missing()))
             .build());
       } else {

@@ -14,6 +14,7 @@ import org.jointpark.rules.Status;
 import org.jointpark.rules.norm.Duty;
 import org.jointpark.time.DateInterval;
 import org.jointpark.time.Recurrence;
+import org.jointpark.time.ShortWindow;
 
 /** Judges an instance of a duty to do something in each window. */
 final class PeriodicTrial {
@@ -25,6 +26,7 @@ final class PeriodicTrial {
   private final Silence silence;
   private final List<Happening> done;
   private final List<Worlds> worlds = new ArrayList<>();
+  private boolean firm = true;
 
   PeriodicTrial(
       Trial trial, Duty.Periodic duty, Recurrence.Windowed recurrence, Instance instance) {
@@ -48,14 +50,26 @@ final class PeriodicTrial {
           : DateInterval.of(first, instance.end());
       int from = 0;
       List<DateInterval> windows = recurrence.windowsStartingBefore(span, instance.end());
-      for (DateInterval window : windows) {
+      for (int i = 0; i < windows.size(); i++) {
+        DateInterval window = windows.get(i);
         nothing(reached, window.knownStart());
+        firm = !instance.isOpen() || isFirm(windows, i);
         from = judge(window, from);
         reached = window.knownEnd();
       }
     }
     nothing(reached, instance.end());
     return worlds;
+  }
+
+  /** Returns whether a window stays as it is also if the norm ends soon after the horizon. */
+  private boolean isFirm(List<DateInterval> windows, int index) {
+    ShortWindow last = recurrence instanceof Recurrence.Calendar calendar
+        ? calendar.last()
+        : ((Recurrence.Anchored) recurrence).last();
+    int ended = last == ShortWindow.MERGE ? index + 1 : index;
+    return last == ShortWindow.KEEP
+        || (ended < windows.size() && !windows.get(ended).knownEnd().isAfter(instance.end()));
   }
 
   private void nothing(LocalDate from, LocalDate until) {
@@ -142,7 +156,7 @@ final class PeriodicTrial {
           DateInterval.of(window.knownStart(), done),
           Status.PENDING,
           start(window),
-          segment -> segment.due(last).isTentative(act.isEmpty()));
+          segment -> segment.due(last).isTentative(act.isEmpty() || !firm));
     }
     act.ifPresent(each -> add(
         sketch,
@@ -153,6 +167,7 @@ final class PeriodicTrial {
         segment -> segment
             .addAmount(Amount.ofDays("margin", ChronoUnit.DAYS.between(done, last)))
             .isDone(true)
+            .isTentative(!firm)
             .confidence(instance.confidence().and(each.confidence()))));
     return sketch.segments();
   }
@@ -170,7 +185,8 @@ final class PeriodicTrial {
         segment -> (known
                 ? segment.confidence(instance.confidence().and(silence.confidence()))
                 : segment.addMissing(silence.name()))
-            .decidedOn(last));
+            .decidedOn(last)
+            .isTentative(!firm));
   }
 
   private static Cause start(DateInterval window) {

@@ -149,8 +149,7 @@ final class NormMaker {
       case 2 -> refrain();
       case 3 -> new Duty.Periodic(acts(), 1 + draws.below(2), windows());
       case 4 -> Duty.periodically(acts(), rolling());
-      default ->
-        new Permission(bearer(), draws.oneIn(2) ? maintain() : refrain());
+      default -> new Permission(bearer(), draws.oneIn(2) ? maintain() : refrain());
     };
   }
 

@@ -5,18 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Arbitrary;
+import net.jqwik.api.constraints.IntRange;
+import org.jointpark.party.PartyId;
 import org.jointpark.rules.Check;
 import org.jointpark.rules.Judge;
 import org.jointpark.rules.Verdict;
 import org.jointpark.rules.norm.Perspective;
 import org.jointpark.testkit.jqwik.NormArbitraries;
 import org.jointpark.testkit.jqwik.NormCase;
-import net.jqwik.api.constraints.IntRange;
-import org.jointpark.party.PartyId;
 
 /** The engine, and a judge that looks at each day, say the same. */
 final class JudgesAgreeProperties {

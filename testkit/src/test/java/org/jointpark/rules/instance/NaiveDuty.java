@@ -224,9 +224,7 @@ final class NaiveDuty {
       return Standing.of(Status.UNDETERMINED);
     }
     return Standing.of(
-        history.isCovered(duty.acts(), last + 1, day + 1)
-            ? Status.OVERDUE
-            : Status.UNDETERMINED);
+        history.isCovered(duty.acts(), last + 1, day + 1) ? Status.OVERDUE : Status.UNDETERMINED);
   }
 
   private long tooLateAfter(Recurrence.Rolling rolling, long day) {
@@ -291,14 +289,13 @@ final class NaiveDuty {
         windows.add(new Window(edges.get(i), edges.get(i + 1), true));
       }
     }
-    ShortWindow atFirst = recurrence instanceof Recurrence.Calendar calendar
-        ? calendar.first()
-        : ShortWindow.KEEP;
+    ShortWindow atFirst =
+        recurrence instanceof Recurrence.Calendar calendar ? calendar.first() : ShortWindow.KEEP;
     ShortWindow atLast = recurrence instanceof Recurrence.Calendar calendar
         ? calendar.last()
         : ((Recurrence.Anchored) recurrence).last();
-    return joined(windows, shortFirst ? atFirst : ShortWindow.KEEP,
-        shortLast ? atLast : ShortWindow.KEEP);
+    return joined(
+        windows, shortFirst ? atFirst : ShortWindow.KEEP, shortLast ? atLast : ShortWindow.KEEP);
   }
 
   private static List<Window> joined(

@@ -98,8 +98,8 @@ final class NaiveHistory {
     for (ActCode code : acts.codes()) {
       boolean covered = false;
       for (EventCoverage coverage : dossier.eventCoverages()) {
-        covered |= coverage.acts().contains(code)
-            && coverage.days().contains(LocalDate.ofEpochDay(day));
+        covered |=
+            coverage.acts().contains(code) && coverage.days().contains(LocalDate.ofEpochDay(day));
       }
       if (!covered) {
         return false;

@@ -28,7 +28,12 @@ final class NaiveInstance {
   private final Optional<Long> claimedExcuse;
 
   NaiveInstance(
-      NaiveNorm on, Norm norm, long start, long end, boolean isOpen, Set<PartyId> several,
+      NaiveNorm on,
+      Norm norm,
+      long start,
+      long end,
+      boolean isOpen,
+      Set<PartyId> several,
       Set<PartyId> bearers) {
     this.history = on.history;
     this.life = on.life;
@@ -77,9 +82,7 @@ final class NaiveInstance {
       }
       unclear |= status == Status.UNDETERMINED;
     }
-    return unclear && !standing.done()
-        ? NaiveDuty.Standing.of(Status.UNDETERMINED)
-        : standing;
+    return unclear && !standing.done() ? NaiveDuty.Standing.of(Status.UNDETERMINED) : standing;
   }
 
   private NaiveDuty.Standing agreedAt(Duty duty, long day) {

@@ -95,17 +95,18 @@ final class NaiveLife {
     if (inForce == day) {
       move(LifecycleStage.IN_FORCE);
     }
-    if (agreement.validity().flatMap(days -> days.end()).map(LocalDate::toEpochDay).equals(
-        Optional.of(day))) {
+    if (agreement
+        .validity()
+        .flatMap(days -> days.end())
+        .map(LocalDate::toEpochDay)
+        .equals(Optional.of(day))) {
       move(LifecycleStage.EXPIRED);
     }
     for (Agreement later : history.dossier.agreements()) {
       boolean supersedes = later.relations().stream()
           .anyMatch(relation -> relation.kind() == AgreementRelationKind.SUPERSEDES
               && relation.target().equals(agreement.id()));
-      if (supersedes
-          && later.signed().toEpochDay() == day
-          && history.isKnown(later.signed())) {
+      if (supersedes && later.signed().toEpochDay() == day && history.isKnown(later.signed())) {
         move(LifecycleStage.SUPERSEDED);
       }
     }
@@ -205,8 +206,9 @@ final class NaiveLife {
             ? act.by().containsAll(bearer.parties())
             : bearer.parties().stream().anyMatch(act.by()::contains);
         if (act.first() == day && mine) {
-          String what = String.join(", ", act.by().stream().map(Object::toString).sorted().toList())
-              + ": " + act.id();
+          String what =
+              String.join(", ", act.by().stream().map(Object::toString).sorted().toList()) + ": "
+                  + act.id();
           byId.put(act.id(), () -> {
             if (act.certain()) {
               boolean ignored = exercised(norm.get(), power, day, what, act.by());
@@ -238,7 +240,8 @@ final class NaiveLife {
     }
     exercises.add(new Exercise(norm.law().id().toString(), what, day, day + 1, status));
     if (status == Status.VALID) {
-      long from = power.notice()
+      long from = power
+          .notice()
           .flatMap(notice -> notice.dueAfter(LocalDate.ofEpochDay(day)))
           .map(due -> Math.max(day, due.toEpochDay()))
           .orElse(day);

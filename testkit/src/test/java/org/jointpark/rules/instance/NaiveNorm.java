@@ -13,18 +13,18 @@ import org.jointpark.agreement.Bearer;
 import org.jointpark.agreement.BearerMode;
 import org.jointpark.event.Claim;
 import org.jointpark.event.ClaimKind;
+import org.jointpark.park.Dossier;
 import org.jointpark.party.PartyId;
 import org.jointpark.rules.Status;
 import org.jointpark.rules.norm.Acts;
 import org.jointpark.rules.norm.LifecycleStage;
 import org.jointpark.rules.norm.Norm;
-import org.jointpark.rules.norm.Normbook;
 import org.jointpark.rules.norm.NormVersion;
+import org.jointpark.rules.norm.Normbook;
 import org.jointpark.rules.norm.Permission;
 import org.jointpark.rules.norm.Perspective;
 import org.jointpark.rules.norm.Power;
 import org.jointpark.rules.norm.Trigger;
-import org.jointpark.park.Dossier;
 
 /**
  * Judges norms day by day, straight from the tables of the contract: by loops over days and events,
@@ -121,7 +121,9 @@ final class NaiveNorm {
       return;
     }
     boolean isOpen = end == history.horizon
-        && agreement.validity().flatMap(days -> days.end())
+        && agreement
+            .validity()
+            .flatMap(days -> days.end())
             .filter(last -> last.toEpochDay() == history.horizon)
             .isEmpty();
     Context context = new Context(norm, start, end, isOpen, several, bearers);

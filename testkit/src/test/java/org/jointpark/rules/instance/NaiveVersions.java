@@ -38,14 +38,12 @@ final class NaiveVersions {
     Optional<NormVersion> last = Optional.empty();
     for (NormVersion version : versions) {
       LocalDate date = LocalDate.ofEpochDay(day);
-      boolean holds = version.validity()
+      boolean holds = version
+          .validity()
           .map(days -> days.contains(date))
-          .orElseGet(() -> !date.isBefore(agreement
-              .validity()
-              .flatMap(days -> days.start())
-              .orElse(agreement.signed())));
-      if (holds
-          && (last.isEmpty() || recorded(last.get()).isBefore(recorded(version)))) {
+          .orElseGet(() -> !date.isBefore(
+              agreement.validity().flatMap(days -> days.start()).orElse(agreement.signed())));
+      if (holds && (last.isEmpty() || recorded(last.get()).isBefore(recorded(version)))) {
         last = Optional.of(version);
       }
     }

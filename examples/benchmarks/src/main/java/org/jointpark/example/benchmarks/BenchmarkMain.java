@@ -48,6 +48,7 @@ public final class BenchmarkMain {
   private static final int FULL_ROUNDS = 3;
   private static final int INTERVAL_WORKERS = 4_400;
   private static final int COLD_STARTS = 5;
+  private static final int QUICK_AGREEMENTS = 5_000;
 
   private final boolean quick;
   private final PrintStream out;
@@ -117,6 +118,19 @@ public final class BenchmarkMain {
     results.add(String.format(Locale.ROOT, "two-threads %.2f", two / one));
     results.add(String.format(Locale.ROOT, "intervals %.2f", intervals / dayByDay));
     results.add(String.format(Locale.ROOT, "cold-start-ms %s", coldStart()));
+    measureNorms(results);
+  }
+
+  /** Measures norms of agreements in the JVM of the program, and again over ten times the days. */
+  private void measureNorms(List<String> results) {
+    int agreements = quick ? QUICK_AGREEMENTS : NormBenchmark.AGREEMENTS;
+    out.printf(Locale.ROOT, "norms of %s agreements%n", agreements);
+    double plain = new NormBenchmark(agreements, NormBenchmark.YEARS).milliseconds();
+    double longer =
+        new NormBenchmark(agreements, NormBenchmark.YEARS * NormBenchmark.LONGER).milliseconds();
+    results.add(String.format(
+        Locale.ROOT, "norms-ms %.0f", plain * NormBenchmark.AGREEMENTS / agreements));
+    results.add(String.format(Locale.ROOT, "norms-longer-ratio %.2f", longer / plain));
   }
 
   private double clock(EngineCase engine, int workers) throws RunnerException {

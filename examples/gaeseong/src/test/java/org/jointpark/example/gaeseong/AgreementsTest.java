@@ -135,8 +135,7 @@ class AgreementsTest {
 
     assertThat(Readings.selections().stream()
             .skip(1)
-            .filter(selection ->
-                lines(report(selection)).equals(lines(byDefault)))
+            .filter(selection -> lines(report(selection)).equals(lines(byDefault)))
             .map(ReadingSelection::name))
         .as("readings under which the record gives the same verdicts")
         .containsExactly("customs.selective=agreed");
