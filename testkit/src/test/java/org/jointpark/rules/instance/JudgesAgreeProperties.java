@@ -40,15 +40,15 @@ final class JudgesAgreeProperties {
     return view == 0 ? Perspective.text() : Perspective.of(PartyId.of(view == 1 ? "east" : "west"));
   }
 
-  static Map<String, TreeMap<LocalDate, String>> byDay(
+  static Map<String, Map<LocalDate, String>> byDay(
       NormCase given, LocalDate horizon, LocalDate known, Perspective perspective) {
     return NaiveNorm.judge(given.normbook(), given.dossier(), horizon, known, perspective);
   }
 
   /** Returns what the engine tells of each day; no day twice. */
-  static Map<String, TreeMap<LocalDate, String>> byTheEngine(
+  static Map<String, Map<LocalDate, String>> byTheEngine(
       NormCase given, LocalDate horizon, LocalDate known, Perspective perspective) {
-    Map<String, TreeMap<LocalDate, String>> told = new TreeMap<>();
+    Map<String, Map<LocalDate, String>> told = new TreeMap<>();
     for (Verdict verdict : Check.by(Judge.of(given.normbook()))
         .until(horizon)
         .knownAt(known)

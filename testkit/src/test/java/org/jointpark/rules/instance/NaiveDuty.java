@@ -1,6 +1,7 @@
 package org.jointpark.rules.instance;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -324,6 +325,7 @@ final class NaiveDuty {
       return date.getDayOfMonth() == 1
           && (calendar.unit() == CalendarUnit.MONTH || date.getMonthValue() % 3 == 1);
     }
-    return (day - first) % ((Recurrence.Anchored) recurrence).period().getDays() == 0;
+    long days = ((Recurrence.Anchored) recurrence).period().get(ChronoUnit.DAYS); // of no months
+    return (day - first) % days == 0;
   }
 }

@@ -38,7 +38,7 @@ final class NaiveNorm {
   private final Agreement agreement;
   private final NaiveVersions versions;
   private final Perspective perspective;
-  private final Map<String, TreeMap<LocalDate, String>> told;
+  private final Map<String, Map<LocalDate, String>> told;
 
   private NaiveNorm(
       NaiveHistory history,
@@ -46,7 +46,7 @@ final class NaiveNorm {
       Agreement agreement,
       NaiveVersions versions,
       Perspective perspective,
-      Map<String, TreeMap<LocalDate, String>> told) {
+      Map<String, Map<LocalDate, String>> told) {
     this.history = history;
     this.life = life;
     this.agreement = agreement;
@@ -56,7 +56,7 @@ final class NaiveNorm {
   }
 
   /** Returns how it stands, on each day, by law and subject. */
-  static Map<String, TreeMap<LocalDate, String>> judge(
+  static Map<String, Map<LocalDate, String>> judge(
       Normbook normbook,
       Dossier dossier,
       LocalDate horizon,
@@ -64,7 +64,7 @@ final class NaiveNorm {
       Perspective perspective) {
     NaiveHistory history = new NaiveHistory(dossier, horizon, known);
     Agreement agreement = dossier.agreements().get(0);
-    Map<String, TreeMap<LocalDate, String>> told = new TreeMap<>();
+    Map<String, Map<LocalDate, String>> told = new TreeMap<>();
     List<NaiveVersions> powers = new ArrayList<>();
     for (List<NormVersion> all : normbook.versions().values()) {
       NaiveVersions versions = new NaiveVersions(all, agreement, history);

@@ -59,8 +59,8 @@ final class NormLawsProperties {
     return NormArbitraries.firstDay().plusDays(days);
   }
 
-  private static Map<String, TreeMap<LocalDate, Status>> byDay(List<Verdict> verdicts) {
-    Map<String, TreeMap<LocalDate, Status>> told = new TreeMap<>();
+  private static Map<String, Map<LocalDate, Status>> byDay(List<Verdict> verdicts) {
+    Map<String, Map<LocalDate, Status>> told = new TreeMap<>();
     for (Verdict verdict : verdicts) {
       Map<LocalDate, Status> days = told.computeIfAbsent(
           verdict.law().id() + " " + verdict.subject(), key -> new TreeMap<>());
@@ -82,7 +82,7 @@ final class NormLawsProperties {
   }
 
   static void checkFinality(NormCase given, LocalDate horizon, LocalDate later) {
-    Map<String, TreeMap<LocalDate, Status>> told = byDay(judged(given, later));
+    Map<String, Map<LocalDate, Status>> told = byDay(judged(given, later));
     for (Verdict verdict : judged(given, horizon)) {
       if (!verdict.is(Flag.FINAL)) {
         continue;
@@ -203,7 +203,7 @@ final class NormLawsProperties {
     coverages.remove(which);
     NormCase less = new NormCase(
         given.normbook(), given.dossier().toBuilder().eventCoverages(coverages).build());
-    Map<String, TreeMap<LocalDate, Status>> before = byDay(judged(given, day(100)));
+    Map<String, Map<LocalDate, Status>> before = byDay(judged(given, day(100)));
     byDay(judged(less, day(100)))
         .forEach((subject, days) -> days.forEach((day, status) -> {
           Status sure = before.getOrDefault(subject, new TreeMap<>()).get(day);
