@@ -278,6 +278,9 @@ final class JudgedDayChanges {
 
     private <S, V> Course comparison(Comparison<S, V> comparison) {
       Course course = course(comparison.left()).with(course(comparison.right()).turned());
+      if (course == Course.STILL || course == Course.UNKNOWN) {
+        return course;
+      }
       return comparison.relation().isOrder()
           ? turning(course, comparison, comparison)
           : turning(

@@ -169,6 +169,16 @@ class JudgedDayTest {
     assertThat(reads).hasValue(DAYS);
   }
 
+  /** Of codes, none is more than another. */
+  @Test
+  void codes_areTheSameOrNot() {
+    Expr<String, Boolean> early =
+        Expr.choice(TODAY.lessThan(signed), Expr.constant(Boolean.class, true), registered);
+
+    assertThat(run(early.equalTo(registered))).containsExactly("2001-01-01/2021-01-01 COMPLIANT");
+    assertThat(reads).hasValueLessThan(20);
+  }
+
   /** Half of an odd number of days cannot be added to a day; at both ends the number is even. */
   @Test
   void faultsOnSomeDays_areFoundOnThem() {

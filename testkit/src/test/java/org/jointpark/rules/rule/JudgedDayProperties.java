@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -39,6 +40,7 @@ import org.jointpark.time.MonthRounding;
 class JudgedDayProperties {
 
   private static final LocalDate FIRST = LocalDate.of(2014, 1, 20);
+  private static final ImmutableList<Relation> RELATIONS = ImmutableList.copyOf(Relation.values());
   private static final int SEASON = 60;
   private static final int CASES = 400;
 
@@ -95,19 +97,27 @@ class JudgedDayProperties {
     }
 
     Condition<Employment> condition(int depth) {
-      Relation relation = Relation.values()[random.nextInt(Relation.values().length)];
+      Relation relation = RELATIONS.get(random.nextInt(RELATIONS.size()));
       int below = depth - 1;
-      return switch (random.nextInt(depth > 1 ? 11 : 5)) {
+      return switch (random.nextInt(depth > 1 ? 12 : 5)) {
         case 0, 1 -> day(below).compared(relation, day(below));
         case 2, 3 -> count(below).compared(relation, count(below));
         case 4 -> money(below).compared(relation, money(below));
         case 5 -> rate(below).compared(relation, rate(below));
         case 6 -> condition(below).and(condition(below));
         case 7 -> condition(below).or(condition(below).not());
-        case 8 -> day(below).isIn(ImmutableSet.of(someDay(), someDay()));
+        case 8 -> day(below).isIn(ImmutableSet.copyOf(List.of(someDay(), someDay())));
         case 9 -> random.nextBoolean() ? day(below).isKnown() : count(below).isKnown();
+        case 10 -> EmploymentFields.GRADE.equalTo(grade(below));
         default -> lines().exist();
       };
+    }
+
+    private Expr<Employment, String> grade(int depth) {
+      return Expr.choice(
+          condition(depth),
+          Expr.constant(String.class, "A"),
+          Expr.constant(String.class, one("A", "B")));
     }
 
     private LocalDate someDay() {
