@@ -21,6 +21,11 @@ final class Gates {
 
   private Gates() {}
 
+  /** Returns whether gates are open on every day. */
+  static boolean areOpen(Timeline<Gate> gates) {
+    return gates.equals(NOTHING);
+  }
+
   /** Returns what exceptions and the condition of a norm put in its way. */
   static Timeline<Gate> ofItsOwn(Norm norm, States states) {
     Timeline<Gate> gates =
@@ -34,6 +39,9 @@ final class Gates {
   static Timeline<Gate> ofSuspension(Norm norm, AgreementLife life, Instance instance) {
     boolean standsStill = norm.onSuspension() == OnSuspension.TOLL && !isOnce(norm.content());
     if (norm.onSuspension() != OnSuspension.VOID && !standsStill) {
+      return NOTHING;
+    }
+    if (life.suspended().isEmpty()) {
       return NOTHING;
     }
     Timeline.Builder<Gate> shut = Timeline.builder();

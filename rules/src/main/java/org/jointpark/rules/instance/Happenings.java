@@ -4,6 +4,7 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ListMultimap;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Set;
 import org.jointpark.event.ActCode;
 import org.jointpark.event.Event;
 import org.jointpark.event.EventId;
+import org.jointpark.event.EventKind;
 import org.jointpark.event.Talks;
 import org.jointpark.park.Dossier;
 import org.jointpark.party.PartyId;
@@ -27,6 +29,7 @@ final class Happenings {
   /** Reads the events and talks of a dossier that an inquiry knows. */
   Happenings(Dossier dossier, Inquiry inquiry) {
     Map<EventId, Happening> events = new HashMap<>();
+    Map<EventKind, ActCode> kinds = new EnumMap<>(EventKind.class);
     for (Event event : dossier.events()) {
       if (isKnown(event, inquiry)) {
         Happening happening = new Happening(
@@ -35,7 +38,7 @@ final class Happenings {
             event.actors(),
             event.evidence().confidence());
         events.put(event.id(), happening);
-        byCode.put(ActCode.of(event.kind()), happening);
+        byCode.put(kinds.computeIfAbsent(event.kind(), ActCode::of), happening);
         event.acts().forEach(act -> byCode.put(act, happening));
       }
     }

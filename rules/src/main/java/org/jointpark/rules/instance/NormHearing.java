@@ -192,7 +192,7 @@ final class NormHearing {
   private static List<Segment> through(List<Timeline<Gate>> gates, List<Segment> segments) {
     List<Segment> through = segments;
     for (Timeline<Gate> gate : gates) {
-      through = Gate.through(gate, through);
+      through = Gates.areOpen(gate) ? through : Gate.through(gate, through);
     }
     return through;
   }

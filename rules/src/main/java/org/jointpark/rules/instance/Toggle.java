@@ -71,6 +71,15 @@ final class Toggle {
         .forEach(interval -> truths.put(interval, Truth.missing(silence.name())));
   }
 
+  /** Returns which of some acts, each of which can have been the last, makes it so on a day. */
+  private static Happening causing(List<Switch> last, LocalDate day) {
+    return last.stream()
+        .map(Switch::act)
+        .filter(act -> act.doneLatest().equals(day) || act.doneEarliest().equals(day))
+        .reduce((one, other) -> other)
+        .orElseGet(() -> last.get(last.size() - 1).act());
+  }
+
   /** Returns the first day from a day on that the first unbroken stretch of a record lacks. */
   private static LocalDate brokenSinceItsBeginning(Silence silence, LocalDate day, LocalDate end) {
     return silence.complete().intervals().stream()
@@ -110,7 +119,7 @@ final class Toggle {
     LocalDate broken = sure.map(from -> silence.brokenFrom(from.plusDays(1), end))
         .orElseGet(() -> brokenSinceItsBeginning(silence, day, end));
     LocalDate known = broken.isAfter(day) ? broken : day.plusDays(1);
-    Happening act = last.get(last.size() - 1).act();
+    Happening act = causing(last, day);
     if (sure.filter(day::equals).isPresent() || broken.isAfter(day)) {
       truths.put(
           DateInterval.of(day, known),

@@ -55,6 +55,18 @@ final class MaintainTest {
   }
 
   @Test
+  void notesAFurtherActOnTheLastDayOnWhichItMayHaveBeen() {
+    assertThat(gate()
+            .with("shut", "[2020-03-01..2020-03-20]")
+            .with("shut-more", "2020-03-10")
+            .judgedBy(KEEP_OPEN))
+        .last()
+        .isEqualTo("2020-03-10/2021-01-01 BREACHED"
+            + " | EVENT E2 on 2020-03-10 | HORIZON on 2021-01-01 [OPEN]"
+            + " [FURTHER_ACT: EVENT E1 on 2020-03-20]");
+  }
+
+  @Test
   void isExcusedInPart() {
     assertThat(gate()
             .with("shut", "2020-03-01")

@@ -137,10 +137,11 @@ class GaeseongMainTest {
     Run run = Run.with("--calendar", file.toString());
 
     assertThat(run.status()).isZero();
-    ICalendar calendar = Biweekly.parse(file).first();
+    ICalendar calendar = Biweekly.parse(Files.readString(file)).first();
     assertThat(calendar.validate(ICalVersion.V2_0)).isEmpty();
     assertThat(calendar.getEvents())
-        .extracting(event -> event.getDateStart().getValue().getRawComponents().toString(false))
+        .extracting(
+            event -> event.getDateStart().getValue().getRawComponents().toString(false, false))
         .containsExactly("20131231", "20131231", "20131231", "20131231", "20131231", "20140311");
     assertThat(calendar.getEvents().get(0).getSummary().getValue())
         .isEqualTo("Due: electronic passage is introduced within 2013");
