@@ -34,6 +34,10 @@ import org.jointpark.source.Evidence;
 import org.jointpark.source.Source;
 import org.jointpark.source.SourceId;
 import org.jointpark.source.SourceKind;
+import org.jointpark.statistic.Observation;
+import org.jointpark.statistic.Series;
+import org.jointpark.statistic.SeriesId;
+import org.jointpark.statistic.SeriesKind;
 import org.jointpark.time.DateInterval;
 import org.jointpark.time.Dating;
 import org.jointpark.time.LegalClock;
@@ -149,6 +153,19 @@ final class SmallAgreement {
             .kind(kind)
             .addTarget(AGREEMENT)
             .evidence(EVIDENCE)
+            .build())
+        .build());
+  }
+
+  /** Returns this, with what was observed of legal jobs. */
+  SmallAgreement observed(Observation... observations) {
+    return new SmallAgreement(dossier.toBuilder()
+        .addSeries(Series.builder()
+            .id(SeriesId.of("legal-jobs"))
+            .title("legal jobs")
+            .unit("persons")
+            .kind(SeriesKind.STOCK)
+            .addObservations(observations)
             .build())
         .build());
   }
