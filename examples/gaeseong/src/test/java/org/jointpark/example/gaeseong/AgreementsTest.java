@@ -20,8 +20,8 @@ import org.jointpark.rules.LawId;
 import org.jointpark.rules.Outcome;
 import org.jointpark.rules.Report;
 import org.jointpark.rules.Verdict;
-import org.jointpark.rules.norm.Difference;
-import org.jointpark.rules.norm.Differences;
+import org.jointpark.rules.norm.AssessmentDifference;
+import org.jointpark.rules.norm.AssessmentDifferences;
 import org.jointpark.rules.norm.Duty;
 import org.jointpark.rules.norm.Norm;
 import org.jointpark.source.ReadingSelection;
@@ -205,14 +205,15 @@ class AgreementsTest {
 
   private static Stream<String> differences() {
     Report report = report(Readings.selections().toArray(ReadingSelection[]::new));
-    return Differences.on(HORIZON.minusDays(1), RECORD, GaeseongAgreements.normbook(), report)
+    return AssessmentDifferences.on(
+            HORIZON.minusDays(1), RECORD, GaeseongAgreements.normbook(), report)
         .stream()
         .filter(AgreementsTest::isOfTheAgreements)
         .map(each -> "%s | assessed %s | told %s | %s"
             .formatted(each.provision(), each.assessed(), each.told(), each.reason()));
   }
 
-  private static boolean isOfTheAgreements(Difference difference) {
+  private static boolean isOfTheAgreements(AssessmentDifference difference) {
     return provisions().anyMatch(provision -> provision.id().equals(difference.provision()));
   }
 

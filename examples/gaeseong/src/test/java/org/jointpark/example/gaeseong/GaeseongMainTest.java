@@ -115,13 +115,13 @@ class GaeseongMainTest {
 
   @Test
   void showsTheClausesInEachReading() {
-    assertThat(Run.with().words())
-        .contains("overdue on 14 days, late by 15 days")
-        .contains("overdue on 27 days, late by 28 days")
-        .contains("overdue on 770 days; inactive in the end")
+    assertThat(Run.with().out())
+        .contains("overdue on 14 days, late by 15")
+        .contains("overdue on 27 days, late by 28")
+        .contains("overdue on 770 days; inactive in")
         .contains("7 of 11 windows breached")
         .contains("6 of 10 windows breached")
-        .contains("overdue on 559 days (2 + 98 + 292 + 167)");
+        .contains("overdue on 559 days (2 + 98 +");
   }
 
   @Test

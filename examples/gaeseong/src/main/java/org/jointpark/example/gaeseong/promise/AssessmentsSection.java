@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.jointpark.agreement.Agreement;
 import org.jointpark.agreement.Provision;
 import org.jointpark.park.Dossier;
-import org.jointpark.rules.norm.Difference;
-import org.jointpark.rules.norm.Differences;
+import org.jointpark.rules.norm.AssessmentDifference;
+import org.jointpark.rules.norm.AssessmentDifferences;
 import org.jointpark.rules.report.Prose;
 import org.jointpark.rules.report.TextPage;
 import org.jointpark.rules.report.TextTable;
@@ -38,7 +38,7 @@ public final class AssessmentsSection {
   public void addTo(TextPage.Builder page) {
     page.heading("Where people judged the package otherwise");
     Dossier dossier = promises.dossier();
-    ImmutableList<Difference> differences = Differences.on(
+    ImmutableList<AssessmentDifference> differences = AssessmentDifferences.on(
         promises.horizon().minusDays(1), dossier, promises.normbook(), promises.report());
     TextTable.Builder table = TextTable.of(
         Column.words("where"),
@@ -46,7 +46,7 @@ public final class AssessmentsSection {
         Column.words("people"),
         Column.words("norms"),
         Column.words("because of"));
-    for (Difference difference : differences) {
+    for (AssessmentDifference difference : differences) {
       Agreement agreement = dossier.agreementOf(difference.provision()).orElseThrow();
       Provision provision = agreement.provision(difference.provision()).orElseThrow();
       if (SIGNED.contains(agreement.signed())) {

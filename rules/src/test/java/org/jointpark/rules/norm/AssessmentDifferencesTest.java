@@ -18,7 +18,7 @@ import org.jointpark.rules.Check;
 import org.jointpark.rules.Judge;
 import org.jointpark.rules.Report;
 import org.jointpark.rules.Status;
-import org.jointpark.rules.norm.Difference.Reason;
+import org.jointpark.rules.norm.AssessmentDifference.Reason;
 import org.jointpark.source.Question;
 import org.jointpark.source.ReadingSelection;
 import org.jointpark.time.CalendarUnit;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class DifferencesTest {
+class AssessmentDifferencesTest {
 
   private static final LocalDate DAY = HORIZON.minusDays(1);
   private static final Norm IN_TIME = norm()
@@ -50,12 +50,12 @@ class DifferencesTest {
         .build());
   }
 
-  private static List<Difference> differences(
+  private static List<AssessmentDifference> differences(
       SmallAgreement park, AssessmentStatus status, Normbook normbook, ReadingSelection... more) {
     SmallAgreement judged = assessed(park, status);
     Check check = Check.by(Judge.of(normbook)).until(HORIZON);
     Report report = (more.length == 0 ? check : check.reading(more)).run(judged.dossier());
-    return Differences.on(DAY, judged.dossier(), normbook, report);
+    return AssessmentDifferences.on(DAY, judged.dossier(), normbook, report);
   }
 
   private static void differs(
@@ -133,9 +133,10 @@ class DifferencesTest {
     Normbook normbook = Normbook.of(UNDONE);
     Report report = Check.by(Judge.of(normbook)).until(HORIZON).run(park.dossier());
 
-    assertThat(Differences.on(LocalDate.of(2020, 4, 30), park.dossier(), normbook, report))
+    assertThat(
+            AssessmentDifferences.on(LocalDate.of(2020, 4, 30), park.dossier(), normbook, report))
         .hasSize(1);
-    assertThat(Differences.on(LocalDate.of(2020, 5, 1), park.dossier(), normbook, report))
+    assertThat(AssessmentDifferences.on(LocalDate.of(2020, 5, 1), park.dossier(), normbook, report))
         .isEmpty();
   }
 
@@ -205,10 +206,10 @@ class DifferencesTest {
             normbook,
             ReadingSelection.byDefault(),
             ReadingSelection.of("planned", done.answeredBy("planned"))))
-        .extracting(Difference::reason)
+        .extracting(AssessmentDifference::reason)
         .containsExactly(Reason.READING);
     assertThat(differences(park, AssessmentStatus.FULFILLED, normbook))
-        .extracting(Difference::reason)
+        .extracting(AssessmentDifference::reason)
         .containsExactly(Reason.OTHER);
   }
 
@@ -219,7 +220,7 @@ class DifferencesTest {
       mode = EnumSource.Mode.EXCLUDE)
   void aProvisionWithoutNormHasNone(AssessmentStatus status) {
     assertThat(differences(silent(), status, Normbook.of()))
-        .extracting(Difference::reason)
+        .extracting(AssessmentDifference::reason)
         .containsExactly(Reason.NO_NORM);
   }
 

@@ -14,7 +14,7 @@ import org.jointpark.rules.Status;
  * @param told how it stands with its norms on the day; none if none holds on it
  * @param reason why the two differ
  */
-public record Difference(
+public record AssessmentDifference(
     ProvisionId provision,
     AssessmentStatus assessed,
     ImmutableSortedSet<Status> told,
@@ -50,7 +50,7 @@ public record Difference(
    * @param told how it stands with its norms on the day
    * @param reason why the two differ
    */
-  public Difference {
+  public AssessmentDifference {
     Objects.requireNonNull(provision);
     Objects.requireNonNull(assessed);
     Objects.requireNonNull(told);

@@ -39,7 +39,7 @@ import org.jointpark.source.ReadingSelection;
  *   <li>contested, and a verdict on the day is, too.
  * </ul>
  */
-public final class Differences {
+public final class AssessmentDifferences {
 
   private static final Set<Status> DONE = Set.of(Status.FULFILLED, Status.FULFILLED_LATE);
 
@@ -47,7 +47,7 @@ public final class Differences {
   private final Report report;
   private final LocalDate day;
 
-  private Differences(Normbook normbook, Report report, LocalDate day) {
+  private AssessmentDifferences(Normbook normbook, Report report, LocalDate day) {
     this.normbook = normbook;
     this.report = report;
     this.day = day;
@@ -62,9 +62,9 @@ public final class Differences {
    * @param report how they were judged, from one perspective
    * @return the differences, in the order of the provisions
    */
-  public static ImmutableList<Difference> on(
+  public static ImmutableList<AssessmentDifference> on(
       LocalDate day, Dossier dossier, Normbook normbook, Report report) {
-    Differences differences = new Differences(normbook, report, day);
+    AssessmentDifferences differences = new AssessmentDifferences(normbook, report, day);
     return dossier.agreements().stream()
         .map(Agreement::provisions)
         .flatMap(List::stream)
@@ -73,7 +73,7 @@ public final class Differences {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private Optional<Difference> of(Provision provision) {
+  private Optional<AssessmentDifference> of(Provision provision) {
     List<LawId> norms = normsOf(provision.id());
     AssessmentStatus assessed = provision.assessment().status();
     List<ReadingSelection> selections = report.selections();
@@ -85,10 +85,10 @@ public final class Differences {
         .skip(1)
         .map(selection -> new Told(norms, selection))
         .anyMatch(other -> other.agreesWith(assessed));
-    Difference.Reason reason = norms.isEmpty()
-        ? Difference.Reason.NO_NORM
-        : byReading ? Difference.Reason.READING : told.reason(assessed);
-    return Optional.of(new Difference(provision.id(), assessed, told.now, reason));
+    AssessmentDifference.Reason reason = norms.isEmpty()
+        ? AssessmentDifference.Reason.NO_NORM
+        : byReading ? AssessmentDifference.Reason.READING : told.reason(assessed);
+    return Optional.of(new AssessmentDifference(provision.id(), assessed, told.now, reason));
   }
 
   private List<LawId> normsOf(ProvisionId provision) {
@@ -156,21 +156,21 @@ public final class Differences {
       return statuses.stream().anyMatch(status -> status.outcome() == outcome);
     }
 
-    Difference.Reason reason(AssessmentStatus assessed) {
+    AssessmentDifference.Reason reason(AssessmentStatus assessed) {
       if (assessed == AssessmentStatus.CONTESTED) {
-        return Difference.Reason.DISPUTED;
+        return AssessmentDifference.Reason.DISPUTED;
       } else if (soFar.contains(Status.BREACHED) && !now.contains(Status.BREACHED)) {
-        return Difference.Reason.PAST_BREACH;
+        return AssessmentDifference.Reason.PAST_BREACH;
       } else if (now.contains(Status.UNDETERMINED)) {
-        return Difference.Reason.NOT_DECIDABLE;
+        return AssessmentDifference.Reason.NOT_DECIDABLE;
       } else if (isUndated) {
-        return Difference.Reason.UNDATED;
+        return AssessmentDifference.Reason.UNDATED;
       } else if (now.contains(Status.INACTIVE)) {
-        return Difference.Reason.CONDITION;
+        return AssessmentDifference.Reason.CONDITION;
       }
       return assessed == AssessmentStatus.PARTIAL
-          ? Difference.Reason.PARTIAL_PERFORMANCE
-          : Difference.Reason.OTHER;
+          ? AssessmentDifference.Reason.PARTIAL_PERFORMANCE
+          : AssessmentDifference.Reason.OTHER;
     }
   }
 }
