@@ -3,8 +3,10 @@ package org.jointpark.testkit.norm;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jointpark.event.ActCode;
 import org.jointpark.event.Event;
 import org.jointpark.event.EventCoverage;
@@ -51,24 +53,34 @@ final class DutyChecker {
   }
 
   private void check(Duty duty) {
+    expect(
+        !foreign(duty).contains(verdict.status()),
+        "it is no status of what its norm asks for: " + verdict.status());
     if (duty instanceof Duty.Achieve achieve) {
       checkDone(achieve.acts());
       checkUndone(achieve.acts());
-    } else if (duty instanceof Duty.Periodic periodic) {
-      if (!(periodic.recurrence() instanceof Recurrence.Rolling)) {
-        checkDone(periodic.acts());
-        checkWindow(periodic);
-      } else {
-        checkUndone(periodic.acts());
-      }
     } else if (duty instanceof Duty.Refrain refrain) {
       checkLeft(refrain);
-    } else {
-      expect(
-          !List.of(Status.FULFILLED, Status.FULFILLED_LATE, Status.OVERDUE)
-              .contains(verdict.status()),
-          "it is no status of what is to be maintained");
+    } else if (duty instanceof Duty.Periodic periodic) {
+      if (periodic.recurrence() instanceof Recurrence.Rolling) {
+        checkUndone(periodic.acts());
+      } else {
+        checkDone(periodic.acts());
+        checkWindow(periodic);
+      }
     }
+  }
+
+  /** Returns what can never be told of a duty. */
+  private static Set<Status> foreign(Duty duty) {
+    if (duty instanceof Duty.Standing) {
+      return EnumSet.of(Status.FULFILLED, Status.FULFILLED_LATE, Status.OVERDUE);
+    } else if (duty instanceof Duty.Achieve) {
+      return EnumSet.of(Status.COMPLIANT, Status.TOLERATED);
+    }
+    return ((Duty.Periodic) duty).recurrence() instanceof Recurrence.Rolling
+        ? EnumSet.of(Status.COMPLIANT, Status.TOLERATED, Status.FULFILLED, Status.BREACHED)
+        : EnumSet.of(Status.COMPLIANT, Status.TOLERATED, Status.FULFILLED_LATE, Status.OVERDUE);
   }
 
   /** Checks that what is done began with an act on record, and the days to spare. */

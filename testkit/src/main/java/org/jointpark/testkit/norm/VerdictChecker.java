@@ -88,7 +88,10 @@ public final class VerdictChecker {
         found.add(DutyChecker.objections(record, norm, duty(norm, repaired), verdict));
       }
       if (found.stream().noneMatch(List::isEmpty)) {
-        found.get(0).forEach(objection -> object(verdict, objection));
+        found.stream()
+            .flatMap(List::stream)
+            .distinct()
+            .forEach(objection -> object(verdict, objection));
       }
     }
   }
