@@ -75,10 +75,13 @@ final class Gates {
     return cause.day().isAfter(day) ? Cause.of(cause.kind(), day) : cause;
   }
 
-  /** Returns what a waiver puts in the way of a norm from its day on. */
-  static Timeline<Gate> ofWaiver(LocalDate day, Cause cause, Confidence confidence) {
-    return NOTHING.overwrittenBy(Timeline.of(
-        DateInterval.startingOn(day), Gate.ending(Status.DISCHARGED, cause, confidence)));
+  /** Returns gates that a waiver shuts from its day on, unless the norm has ended before. */
+  static Timeline<Gate> waived(
+      Timeline<Gate> gates, LocalDate day, Cause cause, Confidence confidence) {
+    return gates.at(day.minusDays(1)).filter(Gate::ends).isPresent()
+        ? gates
+        : gates.overwrittenBy(Timeline.of(
+            DateInterval.startingOn(day), Gate.ending(Status.DISCHARGED, cause, confidence)));
   }
 
   /** Returns some gates before others: where the nearer ones are shut, they decide. */

@@ -179,11 +179,11 @@ final class NormHearing {
   /** Returns how it stands with an instance, and what is in its way. */
   private List<Segment> judged(Trial trial, Bearer bearer, Instance instance) {
     Norm norm = trial.norm();
-    ImmutableList.Builder<Timeline<Gate>> gates = ImmutableList.builder();
-    gates.add(Gates.ofItsOwn(norm, sight.states()));
-    gates.add(Gates.ofSuspension(norm, life, instance));
-    waiver(bearer).ifPresent(claim -> gates.add(waived(claim, instance)));
-    ImmutableList<Timeline<Gate>> all = gates.build();
+    Timeline<Gate> suspension = Gates.ofSuspension(norm, life, instance);
+    Timeline<Gate> ends =
+        waiver(bearer).map(claim -> waived(suspension, claim, instance)).orElse(suspension);
+    ImmutableList<Timeline<Gate>> all =
+        ImmutableList.of(Gates.ofItsOwn(norm, sight.states()), ends);
     List<Segment> segments =
         Worlds.agreed(Duties.judged(trial, instance), world -> through(all, world));
     return Duties.lapsedOnBreach(norm.content(), segments, instance.end());
@@ -197,9 +197,10 @@ final class NormHearing {
     return through;
   }
 
-  private Timeline<Gate> waived(Claim claim, Instance instance) {
+  private Timeline<Gate> waived(Timeline<Gate> gates, Claim claim, Instance instance) {
     boolean before = claim.day().isBefore(instance.start());
-    return Gates.ofWaiver(
+    return Gates.waived(
+        gates,
         before ? instance.start() : claim.day(),
         before ? instance.cause() : LifeStory.causeOf(claim, on.agreement()),
         claim.evidence().confidence());

@@ -385,6 +385,19 @@ final class AchieveTest {
   }
 
   @Test
+  void isEndedByAWaiverOrASuspensionWhicheverComesFirst() {
+    Norm voided = WITHIN_30_DAYS.toBuilder().onSuspension(OnSuspension.VOID).build();
+    SmallAgreement waived = borneBy(Bearer.one(EAST)).claimed(ClaimKind.WAIVER, WEST, "2020-01-15");
+
+    assertThat(waived.suspended("2020-01-14", "2020-01-21").toldBy(voided))
+        .containsExactly(
+            "2020-01-01/2020-01-14 PENDING due 2020-01-31", "2020-01-14/2021-01-01 VOID");
+    assertThat(waived.suspended("2020-01-15", "2020-01-21").toldBy(voided))
+        .containsExactly(
+            "2020-01-01/2020-01-15 PENDING due 2020-01-31", "2020-01-15/2021-01-01 DISCHARGED");
+  }
+
+  @Test
   void isWaivedByAllOfThoseWhoBearItJointlyAndNotByOne() {
     SmallAgreement one = where("do").claimed(ClaimKind.WAIVER, WEST, "2020-01-15");
 

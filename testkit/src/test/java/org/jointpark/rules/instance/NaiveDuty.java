@@ -209,14 +209,14 @@ final class NaiveDuty {
     for (NaiveHistory.Act time : times) {
       boolean always = true;
       for (long when = time.first(); when <= time.last(); when++) {
-        boolean inTime = when <= day && day < tooLateAfter(rolling, when);
+        boolean inTime = when <= day && day < tooLateAfter(rolling, when, end);
         possibly |= inTime;
         always &= inTime;
       }
       surely |= always;
       if (time.last() <= day) {
         last = Math.max(last, time.last());
-        due = Math.max(due, tooLateAfter(rolling, time.first()) - 1);
+        due = Math.max(due, tooLateAfter(rolling, time.first(), again(times, time)) - 1);
       }
     }
     if (surely) {
@@ -228,9 +228,20 @@ final class NaiveDuty {
         history.isCovered(duty.acts(), last + 1, day + 1) ? Status.OVERDUE : Status.UNDETERMINED);
   }
 
-  private long tooLateAfter(Recurrence.Rolling rolling, long day) {
+  private long tooLateAfter(Recurrence.Rolling rolling, long day, long until) {
     long due = rolling.dueAfter(LocalDate.ofEpochDay(day)).toEpochDay();
-    return tolled(day, due + 1, end);
+    return tolled(day, due + 1, until);
+  }
+
+  /** Returns the day on which it was surely done again after a time. */
+  private long again(List<NaiveHistory.Act> times, NaiveHistory.Act time) {
+    long again = end;
+    for (NaiveHistory.Act other : times) {
+      if (other.first() > time.last()) {
+        again = Math.min(again, other.last());
+      }
+    }
+    return again;
   }
 
   private Standing window(Duty.Periodic duty, long day, boolean early) {

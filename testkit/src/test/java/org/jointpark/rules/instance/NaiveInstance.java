@@ -106,7 +106,7 @@ final class NaiveInstance {
     boolean isWaived = waived.filter(from -> from <= decisive).isPresent();
     boolean isVoided = voided.filter(from -> from <= decisive).isPresent();
     if (isWaived || isVoided) {
-      boolean voidFirst = isVoided && (!isWaived || voided.get() <= waived.get());
+      boolean voidFirst = isVoided && (!isWaived || voided.get() < waived.get());
       Status ended = voidFirst ? Status.VOID : Status.DISCHARGED;
       return NaiveDuty.Standing.done(ended, 0);
     }
