@@ -20,12 +20,15 @@ import org.jointpark.time.Timeline;
  * @param stages its stages before the horizon
  * @param exercises the powers that were exercised under it
  * @param contesting the claims on it that did not count, by day
+ * @param unsettledFrom the first day of an exercise that moves it and may yet be disputed, if one
+ *     is
  */
 record AgreementLife(
     LocalDate inForce,
     Timeline<Stage> stages,
     ImmutableList<Exercise> exercises,
-    ImmutableList<Claim> contesting) {
+    ImmutableList<Claim> contesting,
+    Optional<LocalDate> unsettledFrom) {
 
   /**
    * A stage, and why it began.

@@ -52,6 +52,7 @@ final class LifeStory {
   private final List<Claim> contesting = new ArrayList<>();
   private final ImmutableList.Builder<AgreementLife.Exercise> exercises = ImmutableList.builder();
   private LifecycleStage stage = LifecycleStage.NEGOTIATING;
+  private Optional<LocalDate> unsettledFrom = Optional.empty();
 
   /** Something that may move the agreement. */
   private record Step(LocalDate day, String key, Runnable taken) {}
@@ -138,7 +139,11 @@ final class LifeStory {
           change.getValue());
     }
     return new AgreementLife(
-        inForce, stages.build(), exercises.build(), ImmutableList.copyOf(contesting));
+        inForce,
+        stages.build(),
+        exercises.build(),
+        ImmutableList.copyOf(contesting),
+        unsettledFrom);
   }
 
   private void move(LocalDate day, LifecycleStage next, Cause cause, Confidence confidence) {
@@ -292,6 +297,9 @@ final class LifeStory {
       return false;
     }
     effectOf(power.effect()).ifPresent(next -> {
+      if (power.disputed().isPresent() && unsettledFrom.isEmpty()) {
+        unsettledFrom = Optional.of(day);
+      }
       LocalDate from = power
           .notice()
           .flatMap(notice -> notice.dueAfter(day))

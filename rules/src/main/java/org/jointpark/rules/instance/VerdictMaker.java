@@ -171,7 +171,10 @@ final class VerdictMaker {
     if (annotations.stream().anyMatch(note -> note.kind() != Annotation.Kind.FURTHER_ACT)) {
       verdict.addFlag(Flag.CONTESTED);
     }
+    boolean unsettled =
+        life.unsettledFrom().filter(day -> !segment.end().isBefore(day)).isPresent();
     if (!segment.isTentative()
+        && !unsettled
         && (!open || segment.isDone() || segment.decidedOn().isPresent())) {
       verdict.addFlag(Flag.FINAL);
     }

@@ -110,6 +110,21 @@ final class PowerTest {
   }
 
   @Test
+  void isNotFinalWhileItMayBeDisputed() {
+    Norm denounce =
+        power(Power.byAct(PowerEffect.TERMINATES, Acts.of("end")).disputedBy(Acts.of("protest")));
+
+    assertThat(agreed()
+            .with("end", "2020-03-01", EAST)
+            .lines(Normbook.of(DUTY, denounce), Perspective.text()))
+        .containsExactly(
+            "2020-01-01/2020-03-01 COMPLIANT | LIFECYCLE A on 2020-01-01 | EVENT E1 on 2020-03-01",
+            "2020-03-01/2021-01-01 DISCHARGED"
+                + " | EVENT E1 on 2020-03-01 | HORIZON on 2021-01-01 [OPEN]",
+            "2020-03-01/2020-03-02 VALID | EVENT E1 on 2020-03-01 | EXTENT on 2020-03-02");
+  }
+
+  @Test
   void isUndeterminedIfItsConditionOrItsDayIs() {
     Norm denounce = power(Power.byAct(PowerEffect.TERMINATES, Acts.of("end"))).toBuilder()
         .condition(FLOOD)
