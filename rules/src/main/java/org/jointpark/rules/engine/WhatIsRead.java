@@ -1,7 +1,7 @@
 package org.jointpark.rules.engine;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -27,14 +27,14 @@ import org.jointpark.time.Timeline;
 final class WhatIsRead {
 
   private final ImmutableList<Expr<?, ?>> expressions;
-  private final ImmutableSet<ParameterId> parameters;
+  private final ImmutableSortedSet<ParameterId> parameters;
   private final JudgedDayChanges judgedDay;
   private final boolean whole;
   private final boolean fixed;
 
   private WhatIsRead(
       ImmutableList<Expr<?, ?>> expressions,
-      ImmutableSet<ParameterId> parameters,
+      ImmutableSortedSet<ParameterId> parameters,
       boolean whole,
       boolean fixed) {
     this.expressions = expressions;
@@ -46,7 +46,7 @@ final class WhatIsRead {
 
   static WhatIsRead by(Rule<?> rule) {
     ImmutableList<Expr<?, ?>> all = rule.expressions();
-    ImmutableSet.Builder<ParameterId> parameters = ImmutableSet.builder();
+    ImmutableSortedSet.Builder<ParameterId> parameters = ImmutableSortedSet.naturalOrder();
     boolean[] whole = new boolean[1];
     all.forEach(expression -> scan(expression, parameters, whole));
     return new WhatIsRead(all, parameters.build(), whole[0], isFixed(rule.where()));
@@ -66,7 +66,7 @@ final class WhatIsRead {
   }
 
   private static void scan(
-      Expr<?, ?> expression, ImmutableSet.Builder<ParameterId> parameters, boolean[] whole) {
+      Expr<?, ?> expression, ImmutableSortedSet.Builder<ParameterId> parameters, boolean[] whole) {
     if (expression instanceof FieldValue<?, ?> value) {
       whole[0] |= value.field().isWhole();
     } else if (expression instanceof ParameterOnDay<?> onDay) {
@@ -116,7 +116,8 @@ final class WhatIsRead {
     return fixed;
   }
 
-  ImmutableSet<ParameterId> parameters() {
+  /** Returns the parameters that are read, in the order of their ids, whatever that of the rule. */
+  ImmutableSortedSet<ParameterId> parameters() {
     return parameters;
   }
 

@@ -126,6 +126,10 @@ record NaiveAggregate(List<Found> found, Set<String> unseen) {
     if (!last.isBefore(on.horizon())) {
       unseen.add("days from " + on.horizon() + " on");
     }
+    if (!first.isBefore(on.horizon())) {
+      return unseen;
+    }
+    LocalDate lastKnown = last.isBefore(on.horizon()) ? last : on.horizon().minusDays(1);
     String what = "coverage of " + related.subject().name() + " for " + key;
     LedgerCoverage coverage = on.facts().coverage(related.subject().name());
     boolean isOfOwner = coverage.firms().isEmpty()
@@ -137,7 +141,7 @@ record NaiveAggregate(List<Found> found, Set<String> unseen) {
     for (DateInterval gap : DaySet.all().difference(coverage.completeDays()).intervals()) {
       LocalDate begins = gap.start().orElse(LocalDate.MIN);
       LocalDate ends = gap.lastDay().orElse(LocalDate.MAX);
-      if (!begins.isAfter(last) && !ends.isBefore(first) && begins.isBefore(on.horizon())) {
+      if (!begins.isAfter(lastKnown) && !ends.isBefore(first)) {
         unseen.add(what + " in " + gap);
       }
     }

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import net.jqwik.api.Disabled;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jointpark.ledger.Ledger;
@@ -146,7 +145,6 @@ class RuleLawsProperties {
         .toList();
   }
 
-  @Disabled("fails in rare cases since tables and lists are drawn; the cause is not yet found")
   @Property(tries = TRIES)
   void theOrderOfOperandsVersionsAndRecords_meansNothing(@ForAll long seed) {
     Case some = some(seed);
@@ -271,7 +269,6 @@ class RuleLawsProperties {
     return !NaiveLaw.recorded(version).isAfter(known);
   }
 
-  @Disabled("fails in rare cases since tables and lists are drawn; the cause is not yet found")
   @Property(tries = TRIES)
   void aLaterHorizon_leavesWhatHasEndedAsItIs(@ForAll long seed) {
     Case some = some(seed);
@@ -287,7 +284,11 @@ class RuleLawsProperties {
     for (Verdict verdict : some.found().verdicts()) {
       String pair = verdict.law().id() + " " + verdict.subject();
       if (!more.faults().contains(pair) && looksAhead(some.rulebook(), verdict)) {
-        assertThat(more.verdicts()).as(some::toString).noneMatch(later -> isTurned(verdict, later));
+        if (!asksWhatIsKnown(some.rulebook(), verdict)) {
+          assertThat(more.verdicts())
+              .as(some::toString)
+              .noneMatch(later -> isTurned(verdict, later));
+        }
       } else if (!more.faults().contains(pair) && !verdict.is(Flag.OPEN)) {
         assertThat(more.verdicts()).as(some::toString).contains(verdict);
       }
