@@ -132,8 +132,9 @@ final class NormHearing {
         life.suspended());
     boolean isOpen = days.knownEnd().equals(inquiry.horizon()) && !isEndOfForce(days.knownEnd());
     Firings firings = new Firings(trial, days, isOpen, on.agreement().id().toString());
+    Optional<Claim> waiver = waiver(bearer);
     for (Firing firing : firings.all()) {
-      List<Segment> segments = firing.segments(instance -> judged(trial, bearer, instance));
+      List<Segment> segments = firing.segments(instance -> judged(trial, waiver, instance));
       List<Repair> repairs = norm.reparation()
           .map(reparation -> Repair.each(trial, reparation, segments, days.knownEnd(), isOpen))
           .orElse(List.of());
@@ -177,11 +178,11 @@ final class NormHearing {
   }
 
   /** Returns how it stands with an instance, and what is in its way. */
-  private List<Segment> judged(Trial trial, Bearer bearer, Instance instance) {
+  private List<Segment> judged(Trial trial, Optional<Claim> waiver, Instance instance) {
     Norm norm = trial.norm();
     Timeline<Gate> suspension = Gates.ofSuspension(norm, life, instance);
     Timeline<Gate> ends =
-        waiver(bearer).map(claim -> waived(suspension, claim, instance)).orElse(suspension);
+        waiver.map(claim -> waived(suspension, claim, instance)).orElse(suspension);
     ImmutableList<Timeline<Gate>> all =
         ImmutableList.of(Gates.ofItsOwn(norm, sight.states()), ends);
     List<Segment> segments =
@@ -208,7 +209,11 @@ final class NormHearing {
 
   /** Returns the claim by which a norm is waived: the last that it takes. */
   private Optional<Claim> waiver(Bearer bearer) {
-    List<Claim> waivers = lives.claimsOn(on.agreement().id()).stream()
+    List<Claim> claims = lives.claimsOn(on.agreement().id());
+    if (claims.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Claim> waivers = claims.stream()
         .filter(claim -> claim.kind() == ClaimKind.WAIVER)
         .filter(claim -> claim.isAbout(on.agreement().id(), on.provision().id()))
         .toList();
