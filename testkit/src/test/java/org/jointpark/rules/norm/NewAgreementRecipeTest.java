@@ -24,6 +24,7 @@ import org.jointpark.source.Confidence;
 import org.jointpark.source.Evidence;
 import org.jointpark.source.Question;
 import org.jointpark.source.SourceId;
+import org.jointpark.testkit.norm.VerdictChecker;
 import org.jointpark.time.Deadline;
 import org.junit.jupiter.api.Test;
 
@@ -83,9 +84,8 @@ class NewAgreementRecipeTest {
   }
 
   private static List<String> judged(SmallAgreement record) {
-    return Check.by(Judge.of(TOWNS))
-        .until(SmallAgreement.HORIZON)
-        .run(record.dossier())
+    return record
+        .report(Check.by(Judge.of(TOWNS)).until(SmallAgreement.HORIZON), TOWNS)
         .verdicts()
         .stream()
         .map(NewAgreementRecipeTest::line)
@@ -142,6 +142,7 @@ class NewAgreementRecipeTest {
         .until(SmallAgreement.HORIZON)
         .underEveryReadingOf(THERE)
         .run(record.dossier());
+    assertThat(VerdictChecker.objections(TOWNS, record.dossier(), report)).isEmpty();
     List<Verdict> onLastDay = report.on(LocalDate.of(2020, 12, 31));
 
     assertThat(onLastDay)

@@ -80,10 +80,10 @@ final class AchieveTest {
 
   @Test
   void isPendingAtAHorizonBeforeItsDueDay() {
-    assertThat(Check.by(Judge.of(Normbook.of(WITHIN_30_DAYS)))
-            .until(LocalDate.of(2020, 1, 31))
-            .run(where("do").with("do", "2020-01-31").dossier())
-            .verdicts())
+    Normbook normbook = Normbook.of(WITHIN_30_DAYS);
+    Check check = Check.by(Judge.of(normbook)).until(LocalDate.of(2020, 1, 31));
+
+    assertThat(where("do").with("do", "2020-01-31").report(check, normbook).verdicts())
         .extracting(SmallAgreement::line)
         .containsExactly("2020-01-01/2020-01-31 PENDING due 2020-01-31"
             + " | LIFECYCLE A on 2020-01-01 | HORIZON on 2020-01-31 [OPEN]");

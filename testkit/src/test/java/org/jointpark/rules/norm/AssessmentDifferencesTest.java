@@ -54,7 +54,7 @@ class AssessmentDifferencesTest {
       SmallAgreement park, AssessmentStatus status, Normbook normbook, ReadingSelection... more) {
     SmallAgreement judged = assessed(park, status);
     Check check = Check.by(Judge.of(normbook)).until(HORIZON);
-    Report report = (more.length == 0 ? check : check.reading(more)).run(judged.dossier());
+    Report report = judged.report(more.length == 0 ? check : check.reading(more), normbook);
     return AssessmentDifferences.on(DAY, judged.dossier(), normbook, report);
   }
 
@@ -131,7 +131,7 @@ class AssessmentDifferencesTest {
     SmallAgreement park =
         assessed(silent().with("closed", "2020-05-01"), AssessmentStatus.BREACHED);
     Normbook normbook = Normbook.of(UNDONE);
-    Report report = Check.by(Judge.of(normbook)).until(HORIZON).run(park.dossier());
+    Report report = park.report(normbook, Perspective.text());
 
     assertThat(
             AssessmentDifferences.on(LocalDate.of(2020, 4, 30), park.dossier(), normbook, report))

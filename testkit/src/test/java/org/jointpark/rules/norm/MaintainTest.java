@@ -242,10 +242,15 @@ final class MaintainTest {
 
   @Test
   void isCutByTheDaysAskedFor() {
-    assertThat(Check.by(Judge.of(Normbook.of(KEEP_OPEN)))
-            .until(LocalDate.of(2021, 1, 1))
-            .during(DateInterval.parse("2020-02-01/2020-03-05"))
-            .run(gate().with("shut", "2020-03-01").with("open", "2020-03-11").dossier())
+    Normbook normbook = Normbook.of(KEEP_OPEN);
+    Check check = Check.by(Judge.of(normbook))
+        .until(LocalDate.of(2021, 1, 1))
+        .during(DateInterval.parse("2020-02-01/2020-03-05"));
+
+    assertThat(gate()
+            .with("shut", "2020-03-01")
+            .with("open", "2020-03-11")
+            .report(check, normbook)
             .verdicts())
         .extracting(SmallAgreement::line)
         .containsExactly(

@@ -1,14 +1,8 @@
-package org.jointpark.rules.instance;
+package org.jointpark.rules.norm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -16,11 +10,7 @@ import org.jointpark.rules.Check;
 import org.jointpark.rules.Judge;
 import org.jointpark.rules.LawId;
 import org.jointpark.rules.Verdict;
-import org.jointpark.rules.norm.Duty;
-import org.jointpark.rules.norm.Norm;
-import org.jointpark.rules.norm.NormContent;
-import org.jointpark.rules.norm.Normbook;
-import org.jointpark.rules.norm.Permission;
+import org.jointpark.rules.norm.TransitionTable.Arrow;
 import org.jointpark.testkit.jqwik.NormArbitraries;
 import org.jointpark.testkit.jqwik.NormCase;
 import org.jointpark.time.Recurrence;
@@ -31,32 +21,7 @@ import org.jointpark.time.Recurrence;
  */
 final class StatusTransitionsProperties {
 
-  private static final Path CONTRACT = Path.of("../docs/semantics.md");
-  private static final Set<String> ARROWS = arrows();
-
-  /** Reads the table; an arrow is the kind of norm and two statuses, or any. */
-  private static Set<String> arrows() {
-    List<String> lines;
-    try {
-      lines = Files.readAllLines(CONTRACT);
-    } catch (IOException unreadable) {
-      throw new IllegalStateException(CONTRACT.toString(), unreadable);
-    }
-    int first = lines.indexOf("| of | from | to | when |") + 2;
-    Set<String> arrows = new HashSet<>();
-    for (String line : lines.subList(first, lines.size())) {
-      if (!line.startsWith("|")) {
-        break;
-      }
-      String[] cells = line.split(" *\\| *", -1);
-      for (String from : cells[2].split(", ", -1)) {
-        for (String to : cells[3].split(", ", -1)) {
-          arrows.add(cells[1] + " " + from + " " + to);
-        }
-      }
-    }
-    return arrows;
-  }
+  private static final TransitionTable TABLE = TransitionTable.ofStatuses();
 
   private static String kindOf(NormContent content) {
     if (content instanceof Permission permission) {
@@ -97,11 +62,11 @@ final class StatusTransitionsProperties {
         .verdicts()) {
       String kind = kindOf(given.normbook(), verdict.law().id());
       if (before != null && !kind.isEmpty() && follows(before, verdict)) {
-        String from = before.status().toString();
-        String to = verdict.status().toString();
-        assertThat(ARROWS)
-            .as("from %s to %s", before, verdict)
-            .containsAnyOf(kind + " " + from + " " + to, "each " + from + " any", "each any " + to);
+        Arrow arrow =
+            new Arrow(kind, before.status().toString(), verdict.status().toString());
+        assertThat(TABLE.has(arrow))
+            .as("%s: from %s to %s", arrow, before, verdict)
+            .isTrue();
       }
       before = verdict;
     }

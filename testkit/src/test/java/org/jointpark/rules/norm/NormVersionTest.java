@@ -71,18 +71,19 @@ final class NormVersionTest {
   void makesThePastLookAsItSaysForWhoKnowsIt() {
     NormVersion revived =
         NormVersion.of(within(60)).toBuilder().evidence(recorded("2020-02-10")).build();
-    Check check =
-        Check.by(Judge.of(versions(NormVersion.of(IN_30_DAYS), revived))).until(HORIZON);
+    Normbook normbook = versions(NormVersion.of(IN_30_DAYS), revived);
+    Check check = Check.by(Judge.of(normbook)).until(HORIZON);
 
-    assertThat(check.run(where("do").dossier()).verdicts())
+    assertThat(where("do").report(check, normbook).verdicts())
         .extracting(SmallAgreement::line)
         .containsExactly(
             "2020-01-01/2020-03-02 PENDING due 2020-03-01"
                 + " | LIFECYCLE A on 2020-01-01 | DUE_DAY A-1 on 2020-03-02 [FINAL]",
             "2020-03-02/2021-01-01 OVERDUE [open 305 days]"
                 + " | DUE_DAY A-1 on 2020-03-02 | HORIZON on 2021-01-01 [OPEN]");
-    assertThat(
-            check.knownAt(LocalDate.of(2020, 2, 9)).run(where("do").dossier()).verdicts())
+    assertThat(where("do")
+            .report(check.knownAt(LocalDate.of(2020, 2, 9)), normbook)
+            .verdicts())
         .extracting(SmallAgreement::line)
         .containsExactly(
             "2020-01-01/2020-02-01 PENDING due 2020-01-31"
@@ -124,11 +125,10 @@ final class NormVersionTest {
         NormVersion.of(IN_30_DAYS).under(question.answeredBy("thirty")),
         NormVersion.of(within(60)).under(question.answeredBy("sixty")));
 
-    assertThat(Check.by(Judge.of(readings))
-            .until(LocalDate.of(2020, 1, 11))
-            .underEveryReadingOf(question)
-            .run(where("do").dossier())
-            .verdicts())
+    Check check =
+        Check.by(Judge.of(readings)).until(LocalDate.of(2020, 1, 11)).underEveryReadingOf(question);
+
+    assertThat(where("do").report(check, readings).verdicts())
         .extracting(verdict -> verdict.selection() + " " + verdict.due().orElseThrow())
         .containsExactlyInAnyOrder("thirty 2020-01-31", "sixty 2020-03-01");
   }
@@ -162,11 +162,10 @@ final class NormVersionTest {
         .content(Duty.achieve(Acts.of("do")))
         .reparation(new Reparation(Acts.of("pay"), Deadline.days(1)))
         .build();
-    Check check = Check.by(Judge.of(Normbook.of(IN_30_DAYS, other)))
-        .until(HORIZON)
-        .onlyLaws(LawId.of("other"));
+    Normbook normbook = Normbook.of(IN_30_DAYS, other);
+    Check check = Check.by(Judge.of(normbook)).until(HORIZON).onlyLaws(LawId.of("other"));
 
-    assertThat(check.run(where("do").dossier()).verdicts())
+    assertThat(where("do").report(check, normbook).verdicts())
         .extracting(verdict -> verdict.law().toString())
         .containsOnly("other");
   }

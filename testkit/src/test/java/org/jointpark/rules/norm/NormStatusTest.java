@@ -70,12 +70,13 @@ class NormStatusTest {
     SmallAgreement agreement =
         SmallAgreement.where("done").claimed(ClaimKind.NULLITY, EAST, "2020-02-01");
 
-    assertThat(Check.by(Judge.of(rulebook(), Normbook.of(DONE_BY_MARCH)))
-            .until(HORIZON)
-            .during(DateInterval.parse("2020-04-01/2020-04-02"))
-            .seenBy(Perspective.text(), Perspective.of(EAST))
-            .run(facts(agreement))
-            .verdicts())
+    Normbook normbook = Normbook.of(DONE_BY_MARCH);
+    Check check = Check.by(Judge.of(rulebook(), normbook))
+        .until(HORIZON)
+        .during(DateInterval.parse("2020-04-01/2020-04-02"))
+        .seenBy(Perspective.text(), Perspective.of(EAST));
+
+    assertThat(SmallAgreement.report(check, normbook, facts(agreement)).verdicts())
         .extracting(verdict -> verdict.perspective() + ": " + verdict.status())
         .containsExactly("party east: COMPLIANT", "text: VIOLATED");
   }
@@ -135,11 +136,8 @@ class NormStatusTest {
 
   private static List<String> judged(
       SmallAgreement agreement, Rulebook rulebook, Normbook normbook) {
-    return Check.by(Judge.of(rulebook, normbook))
-        .until(HORIZON)
-        .run(facts(agreement))
-        .verdicts()
-        .stream()
+    Check check = Check.by(Judge.of(rulebook, normbook)).until(HORIZON);
+    return SmallAgreement.report(check, normbook, facts(agreement)).verdicts().stream()
         .map(verdict -> verdict.interval() + " " + verdict.status()
             + (verdict.missing().isEmpty() ? "" : " missing " + verdict.missing()))
         .toList();

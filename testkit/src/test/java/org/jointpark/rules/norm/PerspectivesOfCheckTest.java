@@ -49,7 +49,7 @@ class PerspectivesOfCheckTest {
 
   @Test
   void norms_areJudgedFromEachOfThem() {
-    Report report = check().run(FACTS);
+    Report report = SmallAgreement.report(check(), Normbook.of(DONE_BY_MARCH), FACTS);
 
     assertThat(report.perspectives()).containsExactly("text", "party east");
     assertThat(report.tallies())

@@ -1,5 +1,7 @@
 package org.jointpark.rules.norm;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +28,7 @@ import org.jointpark.party.Party;
 import org.jointpark.party.PartyId;
 import org.jointpark.party.PartyKind;
 import org.jointpark.rules.Check;
+import org.jointpark.rules.Facts;
 import org.jointpark.rules.Judge;
 import org.jointpark.rules.Report;
 import org.jointpark.rules.Verdict;
@@ -38,6 +41,7 @@ import org.jointpark.statistic.Observation;
 import org.jointpark.statistic.Series;
 import org.jointpark.statistic.SeriesId;
 import org.jointpark.statistic.SeriesKind;
+import org.jointpark.testkit.norm.VerdictChecker;
 import org.jointpark.time.DateInterval;
 import org.jointpark.time.Dating;
 import org.jointpark.time.LegalClock;
@@ -249,7 +253,18 @@ final class SmallAgreement {
   }
 
   Report report(Normbook normbook, Perspective perspective) {
-    return Check.by(Judge.of(normbook)).until(HORIZON).seenBy(perspective).run(dossier);
+    return report(Check.by(Judge.of(normbook)).until(HORIZON).seenBy(perspective), normbook);
+  }
+
+  /** Returns what a check by some norms tells, of which the facts must bear out each verdict. */
+  Report report(Check check, Normbook normbook) {
+    return report(check, normbook, Facts.of(dossier));
+  }
+
+  static Report report(Check check, Normbook normbook, Facts facts) {
+    Report report = check.run(facts);
+    assertThat(VerdictChecker.objections(normbook, facts.dossier(), report)).isEmpty();
+    return report;
   }
 
   /** Returns a verdict in one line: its days, status, amounts, causes and marks. */
