@@ -182,7 +182,14 @@ public abstract class Verdict implements Comparable<Verdict> {
    */
   public Verdict cutTo(DateInterval days) {
     checkArgument(interval().encloses(days), "days must lie in %s, but were %s", interval(), days);
-    return toBuilder().interval(days).build();
+    return interval().equals(days) ? this : toBuilder().interval(days).build();
+  }
+
+  /** Returns this verdict under a selection of readings and a perspective. */
+  final Verdict under(String selection, String perspective) {
+    return selection().equals(selection) && perspective().equals(perspective)
+        ? this
+        : toBuilder().selection(selection).perspective(perspective).build();
   }
 
   private String rest() {

@@ -122,10 +122,7 @@ final class VerdictKeeper {
     public void accept(Verdict verdict) {
       Optional<DateInterval> reported = verdict.interval().intersection(during);
       if (reported.isPresent() && laws.includes(verdict.law())) {
-        keep(verdict.cutTo(reported.get()).toBuilder()
-            .selection(selection)
-            .perspective(perspective)
-            .build());
+        keep(verdict.cutTo(reported.get()).under(selection, perspective));
       }
     }
 
