@@ -136,12 +136,20 @@ final class NormHearing {
     for (Firing firing : firings.all()) {
       List<Segment> segments = firing.segments(instance -> judged(trial, waiver, instance));
       List<Repair> repairs = norm.reparation()
-          .map(reparation -> Repair.each(trial, reparation, segments, days.knownEnd(), isOpen))
+          .map(reparation -> Repair.each(
+              trial,
+              reparation,
+              segments,
+              days.knownEnd(),
+              isOpen,
+              instance -> waivedIfAny(
+                  Gates.ofSuspensionOfReparation(norm, life, instance), waiver, instance)))
           .orElse(List.of());
       maker.add(
           bearer, firing.suffix(), withEnd(Repair.applied(repairs, segments), days), verdicts);
       for (Repair repair : repairs) {
-        maker.addReparation(bearer, repair.suffix(firing.suffix()), repair.segments(), verdicts);
+        maker.addReparation(
+            bearer, repair.suffix(firing.suffix()), withEnd(repair.segments(), days), verdicts);
       }
     }
   }
@@ -180,9 +188,7 @@ final class NormHearing {
   /** Returns how it stands with an instance, and what is in its way. */
   private List<Segment> judged(Trial trial, Optional<Claim> waiver, Instance instance) {
     Norm norm = trial.norm();
-    Timeline<Gate> suspension = Gates.ofSuspension(norm, life, instance);
-    Timeline<Gate> ends =
-        waiver.map(claim -> waived(suspension, claim, instance)).orElse(suspension);
+    Timeline<Gate> ends = waivedIfAny(Gates.ofSuspension(norm, life, instance), waiver, instance);
     ImmutableList<Timeline<Gate>> all =
         ImmutableList.of(Gates.ofItsOwn(norm, sight.states()), ends);
     List<Segment> segments =
@@ -196,6 +202,11 @@ final class NormHearing {
       through = Gates.areOpen(gate) ? through : Gate.through(gate, through);
     }
     return through;
+  }
+
+  private Timeline<Gate> waivedIfAny(
+      Timeline<Gate> gates, Optional<Claim> waiver, Instance instance) {
+    return waiver.map(claim -> waived(gates, claim, instance)).orElse(gates);
   }
 
   private Timeline<Gate> waived(Timeline<Gate> gates, Claim claim, Instance instance) {
