@@ -84,7 +84,9 @@ class NewAgreementRecipeTest {
   }
 
   private static List<String> judged(SmallAgreement record) {
-    return record.report(Check.by(Judge.of(TOWNS)).until(SmallAgreement.HORIZON), TOWNS).verdicts()
+    return record
+        .report(Check.by(Judge.of(TOWNS)).until(SmallAgreement.HORIZON), TOWNS)
+        .verdicts()
         .stream()
         .map(NewAgreementRecipeTest::line)
         .toList();

@@ -137,8 +137,7 @@ class NormStatusTest {
   private static List<String> judged(
       SmallAgreement agreement, Rulebook rulebook, Normbook normbook) {
     Check check = Check.by(Judge.of(rulebook, normbook)).until(HORIZON);
-    return SmallAgreement.report(check, normbook, facts(agreement)).verdicts()
-        .stream()
+    return SmallAgreement.report(check, normbook, facts(agreement)).verdicts().stream()
         .map(verdict -> verdict.interval() + " " + verdict.status()
             + (verdict.missing().isEmpty() ? "" : " missing " + verdict.missing()))
         .toList();

@@ -125,9 +125,8 @@ final class NormVersionTest {
         NormVersion.of(IN_30_DAYS).under(question.answeredBy("thirty")),
         NormVersion.of(within(60)).under(question.answeredBy("sixty")));
 
-    Check check = Check.by(Judge.of(readings))
-        .until(LocalDate.of(2020, 1, 11))
-        .underEveryReadingOf(question);
+    Check check =
+        Check.by(Judge.of(readings)).until(LocalDate.of(2020, 1, 11)).underEveryReadingOf(question);
 
     assertThat(where("do").report(check, readings).verdicts())
         .extracting(verdict -> verdict.selection() + " " + verdict.due().orElseThrow())
