@@ -1,31 +1,28 @@
 package org.jointpark.testkit.norm;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jointpark.event.Claim;
-import org.jointpark.event.Event;
-import org.jointpark.event.Talks;
 import org.jointpark.park.Dossier;
 import org.jointpark.rules.Amount;
 import org.jointpark.rules.Cause;
+import org.jointpark.rules.Facts;
 import org.jointpark.rules.Flag;
 import org.jointpark.rules.LawId;
 import org.jointpark.rules.Report;
 import org.jointpark.rules.Status;
 import org.jointpark.rules.Verdict;
-import org.jointpark.rules.norm.Duty;
 import org.jointpark.rules.norm.Norm;
-import org.jointpark.rules.norm.NormContent;
-import org.jointpark.rules.norm.NormVersion;
 import org.jointpark.rules.norm.Normbook;
-import org.jointpark.rules.norm.Permission;
 import org.jointpark.rules.norm.Power;
 
 /**
@@ -37,20 +34,33 @@ import org.jointpark.rules.norm.Power;
  * assertThat(VerdictChecker.objections(normbook, dossier, report)).isEmpty();
  * }</pre>
  *
- * <p>It does not judge: what it has no objection to may still be wrong where the record leaves a
- * choice. It asks by the acts, days and coverages that the dossier states, and not by timelines.
+ * <p>It does not judge: it takes what a verdict says, and looks for what speaks against it. What it
+ * has no objection to may still be wrong where it lets more than one answer pass: on how far a
+ * suspension moves a due day, on what a claim or a power did to the agreement, on how sure a
+ * verdict is, and on what is undetermined. A condition in the words of rules is asked of rules.
  */
 public final class VerdictChecker {
 
+  /** What is told of the first day of a breach: REPAIRED if it was made good on the day itself. */
+  private static final Set<Status> BREACHES =
+      Sets.immutableEnumSet(Status.BREACHED, Status.OVERDUE, Status.REPAIRED);
+
   private final Normbook normbook;
-  private final History record;
+  private final KnownHistory history;
   private final Report report;
+  private final ListMultimap<String, Verdict> bySubject = ArrayListMultimap.create();
+  private final Map<String, NormsInForce> norms = new HashMap<>();
   private final List<String> objections = new ArrayList<>();
 
-  private VerdictChecker(Normbook normbook, Dossier dossier, Report report) {
+  private VerdictChecker(Normbook normbook, Facts facts, Report report) {
     this.normbook = normbook;
-    this.record = new History(dossier, report.horizon(), report.knownAt());
+    this.history = new KnownHistory(facts, report.horizon(), report.knownAt());
     this.report = report;
+    report.verdicts().forEach(verdict -> bySubject.put(subject(verdict), verdict));
+    report
+        .selections()
+        .forEach(selection ->
+            norms.put(selection.name(), new NormsInForce(normbook, history, report, selection)));
   }
 
   /**
@@ -62,64 +72,83 @@ public final class VerdictChecker {
    * @return the objections, a sentence each; empty if there is none
    */
   public static List<String> objections(Normbook normbook, Dossier dossier, Report report) {
-    VerdictChecker checker = new VerdictChecker(normbook, dossier, report);
+    return objections(normbook, Facts.of(dossier), report);
+  }
+
+  /**
+   * Returns what is wrong with the verdicts of norms in a report.
+   *
+   * @param normbook the norms
+   * @param facts the facts by which they were judged
+   * @param report the report, whose verdicts of other laws are left out
+   * @return the objections, a sentence each; empty if there is none
+   */
+  public static List<String> objections(Normbook normbook, Facts facts, Report report) {
+    VerdictChecker checker = new VerdictChecker(normbook, facts, report);
     checker.check();
     return List.copyOf(checker.objections);
+  }
+
+  private static String subject(Verdict verdict) {
+    return subject(verdict, verdict.law().id(), verdict.subject().id());
+  }
+
+  private static String subject(Verdict verdict, LawId law, String subject) {
+    return String.join("|", law.toString(), verdict.selection(), verdict.perspective(), subject);
   }
 
   private void check() {
     Map<String, Verdict> before = new HashMap<>();
     for (Verdict verdict : report.verdicts()) {
-      List<Norm> norms = normsOf(verdict.law().id());
-      if (norms.isEmpty()) {
+      Optional<Norm> any = normbook.anyVersionOf(verdict.law().id());
+      if (any.isEmpty()) {
         continue;
       }
       checkParts(verdict);
-      String subject = verdict.law().id() + "|" + verdict.selection() + "|" + verdict.perspective()
-          + "|" + verdict.subject();
-      boolean power = norms.stream().allMatch(norm -> norm.content() instanceof Power);
-      Optional<Verdict> last = Optional.ofNullable(before.put(subject, verdict));
-      if (last.isPresent() && !power) {
+      boolean isPower = any.get().content() instanceof Power;
+      Optional<Verdict> last = Optional.ofNullable(before.put(subject(verdict), verdict));
+      if (last.isPresent() && !isPower) {
         checkNeighbours(last.get(), verdict);
       }
-      boolean repaired = !normbook.versions().containsKey(verdict.law().id());
-      List<List<String>> found = new ArrayList<>();
-      for (Norm norm : norms) {
-        found.add(DutyChecker.objections(record, norm, duty(norm, repaired), verdict));
-      }
-      if (found.stream().noneMatch(List::isEmpty)) {
-        found.stream()
-            .flatMap(List::stream)
-            .distinct()
-            .forEach(objection -> object(verdict, objection));
-      }
+      checkContent(verdict);
     }
   }
 
-  /** Returns the norm of a law, or of whose reparation it is, in all its versions. */
-  private List<Norm> normsOf(LawId law) {
-    List<Norm> norms = new ArrayList<>();
-    for (List<NormVersion> versions : normbook.versions().values()) {
-      for (NormVersion version : versions) {
-        version
-            .norm()
-            .filter(norm -> norm.law().id().equals(law)
-                || norm.reparationLaw().filter(each -> each.id().equals(law)).isPresent())
-            .ifPresent(norms::add);
+  /** Checks a verdict by the version of its norm that is law on its first day. */
+  private void checkContent(Verdict verdict) {
+    Optional<JudgedNorm> found = Objects.requireNonNull(norms.get(verdict.selection()))
+        .judged(verdict, bySubject.get(subject(verdict)));
+    if (found.isEmpty()) {
+      object(verdict, "no version of its norm is law on its first day");
+      return;
+    }
+    JudgedNorm judged = found.get();
+    Objections against = new Objections();
+    if (judged.norm().content() instanceof Power) {
+      new PowerChecker(judged, against).check();
+    } else {
+      new DutyChecker(judged, against).check();
+      if (judged.isOfReparation()) {
+        checkBreach(judged);
       }
     }
-    return norms;
+    against.all().stream().distinct().forEach(objection -> object(verdict, objection));
   }
 
-  private static Optional<Duty> duty(Norm norm, boolean repaired) {
-    if (repaired) {
-      return norm.reparation().map(each -> Duty.achieve(each.acts(), each.due()));
+  /** Checks that what is made good was a breach, if the report tells of its norm. */
+  private void checkBreach(JudgedNorm judged) {
+    Verdict verdict = judged.verdict();
+    LocalDate day = judged.soonest().orElseThrow();
+    LawId law = judged.norm().law().id();
+    boolean isTold = report.verdicts().stream().anyMatch(each -> each.law().id().equals(law));
+    if (isTold && judged.wasTheSameOn(day) && report.during().contains(day)) {
+      expect(
+          bySubject.get(subject(verdict, law, judged.subjectOfBreach())).stream()
+              .filter(each -> each.interval().contains(day))
+              .anyMatch(each -> BREACHES.contains(each.status())),
+          verdict,
+          "nothing was breached on " + day);
     }
-    NormContent content = norm.content();
-    if (content instanceof Permission permission) {
-      return Optional.of(permission.unobstructed());
-    }
-    return content instanceof Duty duty ? Optional.of(duty) : Optional.empty();
   }
 
   private void object(Verdict verdict, String objection) {
@@ -173,7 +202,7 @@ public final class VerdictChecker {
   private void checkRecorded(Verdict verdict, Cause cause) {
     if (cause.kind() == Cause.Kind.EVENT) {
       expect(
-          record.has(cause.reference().orElse(""), cause.day()),
+          history.has(cause.reference().orElse(""), cause.day()),
           verdict,
           "nothing on record is " + cause);
     }
@@ -188,50 +217,5 @@ public final class VerdictChecker {
         after,
         "the one before ended by another day: " + before.ended());
     expect(!before.is(Flag.OPEN), after, "it follows what is open at the horizon: " + before);
-  }
-
-  /** What is on record, by day. */
-  static final class History {
-    private final Dossier dossier;
-    private final LocalDate horizon;
-    private final LocalDate known;
-    private final Set<String> claimed = new HashSet<>();
-
-    History(Dossier dossier, LocalDate horizon, LocalDate known) {
-      this.dossier = dossier;
-      this.horizon = horizon;
-      this.known = known;
-      for (Claim claim : dossier.claims()) {
-        claim.event().ifPresent(event -> claimed.add(event + " " + claim.day()));
-      }
-    }
-
-    Dossier dossier() {
-      return dossier;
-    }
-
-    LocalDate horizon() {
-      return horizon;
-    }
-
-    LocalDate known() {
-      return known;
-    }
-
-    /** Returns whether an event, or a round of talks, may have been on a day. */
-    boolean has(String id, LocalDate day) {
-      for (Event event : dossier.events()) {
-        if (event.id().toString().equals(id)) {
-          boolean isKnown = event.recorded().filter(known::isBefore).isEmpty();
-          return (isKnown && event.when().span().contains(day)) || claimed.contains(id + " " + day);
-        }
-      }
-      for (Talks talks : dossier.talks()) {
-        if (talks.id().toString().equals(id)) {
-          return talks.when().span().contains(day);
-        }
-      }
-      return false;
-    }
   }
 }
