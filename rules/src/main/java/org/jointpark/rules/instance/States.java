@@ -117,19 +117,19 @@ final class States {
   }
 
   private Timeline<Truth> available(CommunicationKind kind) {
-    List<CommunicationService> services = facts.dossier().communicationServices().stream()
+    String name = "status of the service " + kind;
+    return facts.dossier().communicationServices().stream()
         .filter(service -> service.kind() == kind)
-        .toList();
-    Timeline<Truth> told = Timeline.empty();
-    for (CommunicationService service : services) {
-      told = told.merge(
-          service
-              .status()
-              .map(status -> Truth.of(
-                  status.isAvailable(), Optional.empty(), service.evidence().confidence())),
-          Truth::or);
-    }
-    return filled(told, "status of the service " + kind);
+        .map(service -> filled(available(service), name))
+        .reduce(States::or)
+        .orElseGet(() -> Timeline.constant(Truth.missing(name)));
+  }
+
+  private static Timeline<Truth> available(CommunicationService service) {
+    return service
+        .status()
+        .map(status ->
+            Truth.of(status.isAvailable(), Optional.empty(), service.evidence().confidence()));
   }
 
   /** Returns a timeline whose gaps are missing under a name. */

@@ -22,7 +22,8 @@ public sealed interface State {
   record Operating() implements State {}
 
   /**
-   * So while a means of communication could be used; missing on days on which that is not recorded.
+   * So while a means of communication could be used: any of its services, if there are several. If
+   * none could, it is missing on days on which one is not recorded.
    *
    * @param kind the means
    */

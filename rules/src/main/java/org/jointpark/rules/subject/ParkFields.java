@@ -2,12 +2,12 @@ package org.jointpark.rules.subject;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jointpark.border.CommunicationKind;
 import org.jointpark.border.CommunicationService;
-import org.jointpark.border.ServiceStatus;
 import org.jointpark.park.Dossier;
 import org.jointpark.rules.Extent;
 import org.jointpark.rules.Field;
@@ -19,6 +19,7 @@ import org.jointpark.statistic.Series;
 import org.jointpark.statistic.SeriesId;
 import org.jointpark.statistic.SeriesKind;
 import org.jointpark.time.DateInterval;
+import org.jointpark.time.DaySet;
 import org.jointpark.time.Timeline;
 
 /**
@@ -38,7 +39,10 @@ public final class ParkFields {
       .truth("operating")
       .dated(dossier -> dossier.park().operation().map(phase -> phase.status().isOperating()));
 
-  /** Whether a means of communication could be used, as truth, by its kind. */
+  /**
+   * Whether a means of communication could be used, as truth, by its kind. If there are several of
+   * a kind, it could if one could, and could not if none could.
+   */
   public static final FieldFamily<Dossier, CommunicationKind, Boolean> AVAILABLE =
       FieldFamily.of(SUBJECT, "available", CommunicationKind::valueOf, ParkFields::available);
 
@@ -67,14 +71,19 @@ public final class ParkFields {
   }
 
   private static Timeline<Boolean> statuses(Dossier dossier, CommunicationKind kind) {
-    Timeline<Boolean> statuses = Timeline.empty();
-    for (CommunicationService service : dossier.communicationServices()) {
-      if (service.kind() == kind) {
-        statuses =
-            statuses.merge(service.status().map(ServiceStatus::isAvailable), Boolean::logicalOr);
-      }
+    List<CommunicationService> services = dossier.communicationServices().stream()
+        .filter(service -> service.kind() == kind)
+        .toList();
+    DaySet available = DaySet.none();
+    DaySet recorded = services.isEmpty() ? DaySet.none() : DaySet.all();
+    for (CommunicationService service : services) {
+      available = available.union(service.availableDays());
+      recorded = recorded.intersection(service.status().domain());
     }
-    return statuses;
+    Timeline.Builder<Boolean> statuses = Timeline.builder();
+    available.intervals().forEach(days -> statuses.put(days, true));
+    recorded.difference(available).intervals().forEach(days -> statuses.put(days, false));
+    return statuses.build();
   }
 
   private static Field<Dossier, Integer> lastObserved(SeriesId series) {

@@ -94,6 +94,24 @@ class ParkFieldsTest {
   }
 
   @Test
+  void available_isMissingWhereOneOfSeveralServicesIsNotRecordedAndNoneIsAvailable() {
+    Dossier two = DOSSIER.toBuilder()
+        .addCommunicationService(CommunicationService.builder()
+            .kind(CommunicationKind.INTERNET)
+            .status(Timeline.startingOn(LocalDate.of(2010, 1, 1), ServiceStatus.CUT)
+                .thenNothing(LocalDate.of(2015, 1, 1))
+                .build())
+            .evidence(EVIDENCE)
+            .build())
+        .build();
+
+    assertThat(ParkFields.AVAILABLE
+            .at(CommunicationKind.INTERNET)
+            .readOver(two, DateInterval.always()))
+        .hasToString("{2010-01-01/2014-01-01=false, 2014-01-01/..=true}");
+  }
+
+  @Test
   void lastObserved_holdsUntilTheNextObservationAndIsMissingWhereThatIsNoExactNumber() {
     assertThat(ParkFields.LAST_OBSERVED.at(WORKERS).readOver(DOSSIER, DateInterval.always()))
         .hasToString("{2012-01-31/2012-12-31=50315, 2012-12-31/2013-12-19=53448}");

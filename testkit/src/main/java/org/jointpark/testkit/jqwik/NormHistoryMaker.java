@@ -34,7 +34,6 @@ import org.jointpark.source.SourceKind;
 import org.jointpark.time.DateInterval;
 import org.jointpark.time.Dating;
 import org.jointpark.time.LegalClock;
-import org.jointpark.time.Timeline;
 import org.jointpark.time.UncertainDay;
 
 /** Makes what happened under small agreements, by drawn choices. */
@@ -44,7 +43,7 @@ final class NormHistoryMaker {
 
   private static final AgreementId AGREEMENT = AgreementId.of("A");
   private static final SourceId SOURCE = SourceId.of("s");
-  private static final Evidence EVIDENCE = Evidence.of(SOURCE, Confidence.HIGH);
+  static final Evidence EVIDENCE = Evidence.of(SOURCE, Confidence.HIGH);
   private static final int MAX_EVENTS = 7;
   private static final int MAX_CLAIMS = 5;
   private static final int WIDE = 18;
@@ -68,6 +67,7 @@ final class NormHistoryMaker {
   }
 
   Dossier dossier() {
+    ParkHistoryMaker park = new ParkHistoryMaker(draws, norms);
     Dossier.Builder dossier = Dossier.builder()
         .park(Park.builder()
             .id(ParkId.of("park"))
@@ -75,7 +75,7 @@ final class NormHistoryMaker {
             .place("somewhere")
             .clock(LegalClock.PYONGYANG)
             .addStates(NormMaker.EAST, NormMaker.WEST)
-            .operation(Timeline.empty())
+            .operation(park.operation())
             .build())
         .addSource(Source.builder()
             .id(SOURCE)
@@ -84,6 +84,10 @@ final class NormHistoryMaker {
             .build())
         .addParties(state(NormMaker.EAST), state(NormMaker.WEST))
         .events(draws.some(0, MAX_EVENTS, ignored -> event()))
+        .addAllEvents(park.causes())
+        .communicationServices(park.services())
+        .addSeries(park.jobs())
+        .addHolidayCalendar(park.calendar())
         .claims(claims())
         .eventCoverages(coverages())
         .addAgreement(agreement());

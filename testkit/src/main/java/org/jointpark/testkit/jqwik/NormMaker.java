@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import org.jointpark.agreement.Bearer;
+import org.jointpark.border.CommunicationKind;
 import org.jointpark.event.ActCode;
 import org.jointpark.event.ClaimKind;
 import org.jointpark.party.PartyId;
@@ -23,8 +24,12 @@ import org.jointpark.rules.norm.PowerEffect;
 import org.jointpark.rules.norm.Reparation;
 import org.jointpark.rules.norm.State;
 import org.jointpark.rules.norm.Trigger;
+import org.jointpark.rules.subject.ParkFields;
+import org.jointpark.statistic.SeriesId;
+import org.jointpark.time.BusinessDayRoll;
 import org.jointpark.time.CalendarUnit;
 import org.jointpark.time.Deadline;
+import org.jointpark.time.HolidayCalendarId;
 import org.jointpark.time.MonthRounding;
 import org.jointpark.time.Recurrence;
 import org.jointpark.time.ShortWindow;
@@ -37,6 +42,11 @@ final class NormMaker {
   static final PartyId WEST = PartyId.of("west");
   static final List<ActCode> CODES =
       List.of(ActCode.of("a"), ActCode.of("b"), ActCode.of("c"), ActCode.of("d"));
+
+  static final HolidayCalendarId CALENDAR = HolidayCalendarId.of("calendar");
+  static final CommunicationKind SERVICE = CommunicationKind.TELEPHONE;
+  static final SeriesId JOBS = SeriesId.of("jobs");
+  static final int MANY = 100;
 
   private static final int SPAN = 80;
 
@@ -157,7 +167,9 @@ final class NormMaker {
     if (draws.oneIn(6)) {
       return Duty.achieve(acts());
     }
-    Duty.Achieve achieve = Duty.achieve(acts(), deadline());
+    Duty.Achieve achieve = draws.oneIn(4)
+        ? Duty.achieve(acts(), businessDeadline(), CALENDAR)
+        : Duty.achieve(acts(), deadline());
     return draws.oneIn(3) ? achieve.lapsingAtDue() : achieve;
   }
 
@@ -177,6 +189,12 @@ final class NormMaker {
       case 1 -> Deadline.on(day());
       default -> Deadline.months(1).rounding(MonthRounding.DOWN);
     };
+  }
+
+  private Deadline businessDeadline() {
+    return draws.oneIn(2)
+        ? Deadline.businessDays(1 + draws.below(15))
+        : Deadline.days(draws.below(30)).rolled(BusinessDayRoll.FOLLOWING);
   }
 
   private Recurrence.Windowed windows() {
@@ -204,7 +222,7 @@ final class NormMaker {
   }
 
   private State state(int depth) {
-    int choice = depth == 0 ? 0 : draws.below(7);
+    int choice = depth == 0 ? 0 : draws.below(9);
     return switch (choice) {
       case 4 -> State.always();
       case 5 -> state(depth - 1).not();
@@ -212,7 +230,17 @@ final class NormMaker {
         draws.oneIn(2)
             ? state(depth - 1).and(state(depth - 1))
             : state(depth - 1).or(state(depth - 1));
+      case 7 -> ofThePark();
       default -> new State.Between(acts(), acts(), draws.oneIn(2));
+    };
+  }
+
+  private State ofThePark() {
+    return switch (draws.below(4)) {
+      case 1 -> State.available(SERVICE);
+      case 2 -> State.satisfying(ParkFields.LAST_OBSERVED.at(JOBS).atLeast(MANY));
+      case 3 -> State.satisfying(ParkFields.OPERATING.isTrue());
+      default -> State.operating();
     };
   }
 

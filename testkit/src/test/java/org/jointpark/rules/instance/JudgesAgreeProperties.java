@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.jointpark.party.PartyId;
 import org.jointpark.rules.Check;
@@ -21,14 +19,9 @@ import org.jointpark.testkit.jqwik.NormCase;
 /** The engine, and a judge that looks at each day, say the same. */
 final class JudgesAgreeProperties {
 
-  @Provide
-  Arbitrary<NormCase> cases() {
-    return NormArbitraries.casesWithoutReparation();
-  }
-
   @Property(tries = 300)
   void onTheStatusOfEachDay(
-      @ForAll("cases") NormCase given,
+      @ForAll NormCase given,
       @ForAll @IntRange(min = 1, max = 110) int days,
       @ForAll @IntRange(min = 0, max = 2) int view) {
     LocalDate horizon = NormArbitraries.firstDay().plusDays(days);

@@ -28,23 +28,38 @@ final class NaiveDuty {
    * @param done whether it stays so; if it does, since when
    * @param since the day on which it was done
    * @param decided the day that decides, if that is another
+   * @param part tells windows, acts and times from each other, each of which is breached by itself
    */
   record Standing(
-      Status status, Optional<Long> due, boolean done, long since, Optional<Long> decided) {
+      Status status,
+      Optional<Long> due,
+      boolean done,
+      long since,
+      Optional<Long> decided,
+      long part) {
     static Standing of(Status status) {
-      return new Standing(status, Optional.empty(), false, 0, Optional.empty());
+      return new Standing(status, Optional.empty(), false, 0, Optional.empty(), 0);
     }
 
     static Standing due(long due) {
-      return new Standing(Status.PENDING, Optional.of(due), false, 0, Optional.empty());
+      return new Standing(Status.PENDING, Optional.of(due), false, 0, Optional.empty(), 0);
     }
 
     static Standing done(Status status, long since) {
-      return new Standing(status, Optional.empty(), true, since, Optional.empty());
+      return new Standing(status, Optional.empty(), true, since, Optional.empty(), 0);
+    }
+
+    /** Returns what lapsed, which one day decides for good. */
+    static Standing lapsed(Status status, long day) {
+      return new Standing(status, Optional.empty(), true, 0, Optional.of(day), 0);
     }
 
     Standing with(Status other) {
-      return new Standing(other, Optional.empty(), done, since, decided);
+      return new Standing(other, Optional.empty(), done, since, decided, part);
+    }
+
+    Standing in(long another) {
+      return new Standing(status, due, done, since, decided, another);
     }
   }
 
@@ -69,7 +84,7 @@ final class NaiveDuty {
     } else if (duty instanceof Duty.Maintain maintain) {
       return excused(maintained(maintain, day), Status.BREACHED, day);
     } else if (duty instanceof Duty.Refrain refrain) {
-      return excused(Standing.of(refrained(refrain, day)), Status.BREACHED, day);
+      return excused(refrained(refrain, day), Status.BREACHED, day);
     }
     Duty.Periodic periodic = (Duty.Periodic) duty;
     return periodic.recurrence() instanceof Recurrence.Rolling rolling
@@ -119,23 +134,20 @@ final class NaiveDuty {
     if (duty.due().isEmpty()) {
       return p <= day ? Standing.done(Status.FULFILLED, p) : Standing.of(Status.PENDING);
     }
-    long due = duty.due().get().dueAfter(LocalDate.ofEpochDay(t)).orElseThrow().toEpochDay();
-    long tooLate = tolled(t, due + 1, Math.min(surely, end));
+    Optional<Long> due =
+        new NaiveCalendar(history, duty.calendar()).due(duty.due().get(), t);
+    if (due.isEmpty()) {
+      return Standing.of(Status.UNDETERMINED);
+    }
+    long tooLate = tolled(t, due.get() + 1, Math.min(surely, end));
     if (p < tooLate) {
       return p <= day ? Standing.done(Status.FULFILLED, p) : Standing.due(tooLate - 1);
     } else if (day < tooLate) {
       return Standing.due(tooLate - 1);
     } else if (duty.persistence() == Persistence.LAPSE_AT_DUE) {
       boolean covered = history.isCovered(duty.acts(), t, tooLate);
-      return excused(
-          new Standing(
-              covered ? Status.BREACHED : Status.UNDETERMINED,
-              Optional.empty(),
-              true,
-              0,
-              Optional.of(Math.max(tooLate - 1, t))),
-          Status.BREACHED,
-          day);
+      Status lapsed = covered ? Status.BREACHED : Status.UNDETERMINED;
+      return excused(Standing.lapsed(lapsed, Math.max(tooLate - 1, t)), Status.BREACHED, day);
     } else if (p <= day) {
       return Standing.done(Status.FULFILLED_LATE, p);
     }
@@ -177,20 +189,22 @@ final class NaiveDuty {
         : Standing.of(Status.TOLERATED);
   }
 
-  private Status refrained(Duty.Refrain duty, long day) {
+  private Standing refrained(Duty.Refrain duty, long day) {
     Set<PartyId> who = duty.acts().by().isEmpty() ? instance.bearers : instance.several;
     boolean possible = false;
-    for (NaiveHistory.Act act : history.acts(duty.acts(), who)) {
+    List<NaiveHistory.Act> acts = new ArrayList<>(history.acts(duty.acts(), who));
+    acts.sort(Comparator.comparing(NaiveHistory.Act::from).thenComparing(NaiveHistory.Act::until));
+    for (int i = 0; i < acts.size(); i++) {
+      NaiveHistory.Act act = acts.get(i);
       if (act.from() <= day && day < act.until()) {
         if (act.certain()) {
-          return Status.BREACHED;
+          return Standing.of(Status.BREACHED).in(i + 1L);
         }
         possible = true;
       }
     }
-    return possible || !history.isCovered(duty.acts(), day)
-        ? Status.UNDETERMINED
-        : Status.COMPLIANT;
+    return Standing.of(
+        possible || !history.isCovered(duty.acts(), day) ? Status.UNDETERMINED : Status.COMPLIANT);
   }
 
   private Standing again(Duty.Periodic duty, Recurrence.Rolling rolling, long day) {
@@ -224,8 +238,8 @@ final class NaiveDuty {
     } else if (possibly) {
       return Standing.of(Status.UNDETERMINED);
     }
-    return Standing.of(
-        history.isCovered(duty.acts(), last + 1, day + 1) ? Status.OVERDUE : Status.UNDETERMINED);
+    boolean covered = history.isCovered(duty.acts(), last + 1, day + 1);
+    return Standing.of(covered ? Status.OVERDUE : Status.UNDETERMINED).in(last);
   }
 
   private long tooLateAfter(Recurrence.Rolling rolling, long day, long until) {
@@ -276,7 +290,8 @@ final class NaiveDuty {
             Optional.empty(),
             false,
             0,
-            Optional.of(window.end() - 1)),
+            Optional.of(window.end() - 1),
+            window.start()),
         Status.BREACHED,
         day);
   }

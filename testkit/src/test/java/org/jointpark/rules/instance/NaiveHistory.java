@@ -128,6 +128,12 @@ final class NaiveHistory {
       return anyOf(any.states(), day);
     } else if (state instanceof State.Between between) {
       return between(between, day);
+    } else if (state instanceof State.Operating) {
+      return new NaivePark(this).operating(day);
+    } else if (state instanceof State.Available available) {
+      return new NaivePark(this).available(available.kind(), day);
+    } else if (state instanceof State.Satisfies satisfies) {
+      return new NaivePark(this).holds(satisfies.condition(), day);
     }
     throw new IllegalArgumentException("no state that was generated: " + state);
   }

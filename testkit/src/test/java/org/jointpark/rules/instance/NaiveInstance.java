@@ -11,6 +11,7 @@ import org.jointpark.rules.norm.Norm;
 import org.jointpark.rules.norm.OnSuspension;
 import org.jointpark.rules.norm.Permission;
 import org.jointpark.rules.norm.Persistence;
+import org.jointpark.rules.norm.Reparation;
 
 /** One instance of a norm that was triggered on a day, as it stands on each day until its end. */
 final class NaiveInstance {
@@ -85,16 +86,27 @@ final class NaiveInstance {
     return unclear && !standing.done() ? NaiveDuty.Standing.of(Status.UNDETERMINED) : standing;
   }
 
+  /** Returns how it stands on a day with making good a breach that triggered this. */
+  NaiveDuty.Standing repairedAt(Reparation reparation, long day) {
+    Duty duty = Duty.achieve(reparation.acts(), reparation.due());
+    NaiveDuty.Standing standing = agreed(
+        new NaiveDuty(this).standing(duty, day, true),
+        new NaiveDuty(this).standing(duty, day, false));
+    boolean done =
+        standing.status() == Status.FULFILLED || standing.status() == Status.FULFILLED_LATE;
+    return done ? standing.with(Status.REPAIRED) : standing;
+  }
+
   private NaiveDuty.Standing agreedAt(Duty duty, long day) {
     return agreed(at(duty, day, true), at(duty, day, false));
   }
 
   static NaiveDuty.Standing agreed(NaiveDuty.Standing early, NaiveDuty.Standing late) {
     if (early.status() == late.status() && early.due().equals(late.due())) {
-      return early;
+      return early.in(Math.max(early.part(), late.part()));
     }
     return new NaiveDuty.Standing(
-        Status.UNDETERMINED, Optional.empty(), early.done() && late.done(), 0, Optional.empty());
+        Status.UNDETERMINED, Optional.empty(), early.done() && late.done(), 0, Optional.empty(), 0);
   }
 
   /** Returns how it stands on a day in a world, behind what is in its way. */

@@ -2,6 +2,7 @@ package org.jointpark.rules.instance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.jointpark.event.Claim;
 import org.jointpark.event.ClaimKind;
 import org.jointpark.park.Dossier;
 import org.jointpark.party.PartyId;
+import org.jointpark.rules.LawId;
 import org.jointpark.rules.Status;
 import org.jointpark.rules.norm.Acts;
 import org.jointpark.rules.norm.LifecycleStage;
@@ -39,6 +41,7 @@ final class NaiveNorm {
   private final NaiveVersions versions;
   private final Perspective perspective;
   private final Map<String, Map<LocalDate, String>> told;
+  private final Map<List<Object>, Context> contexts = new HashMap<>();
 
   private NaiveNorm(
       NaiveHistory history,
@@ -126,11 +129,16 @@ final class NaiveNorm {
             .flatMap(days -> days.end())
             .filter(last -> last.toEpochDay() == history.horizon)
             .isEmpty();
-    Context context = new Context(norm, start, end, isOpen, several, bearers);
+    Context made = new Context(norm, start, end, isOpen, several, bearers);
+    Context context = contexts.computeIfAbsent(List.of(norm, start, end, bearers), key -> made);
     if (day < end) {
-      context.standings(day).forEach((suffix, standing) -> put(context, suffix, day, standing));
+      context.told(day).forEach((suffix, standing) -> put(context, suffix, day, standing));
+      context
+          .repairs(day)
+          .forEach((suffix, standing) -> put(
+              context, context.norm().reparationLaw().orElseThrow().id(), suffix, day, standing));
     } else if (ended) {
-      context.standings(end - 1).forEach((suffix, standing) -> {
+      context.told(end - 1).forEach((suffix, standing) -> {
         if (!standing.done()) {
           put(
               context,
@@ -144,11 +152,15 @@ final class NaiveNorm {
   }
 
   private void put(Context context, String suffix, long day, NaiveDuty.Standing standing) {
+    put(context, context.norm().law().id(), suffix, day, standing);
+  }
+
+  private void put(
+      Context context, LawId law, String suffix, long day, NaiveDuty.Standing standing) {
     String who = String.join(
         ", ", context.bearers().stream().sorted().map(Object::toString).toList());
     told.computeIfAbsent(
-            context.norm().law().id() + " " + (suffix.isEmpty() ? who : who + ": " + suffix),
-            key -> new TreeMap<>())
+            law + " " + (suffix.isEmpty() ? who : who + ": " + suffix), key -> new TreeMap<>())
         .put(
             LocalDate.ofEpochDay(day),
             standing.status()
@@ -193,6 +205,7 @@ final class NaiveNorm {
     private final boolean isOpen;
     private final Set<PartyId> several;
     private final Set<PartyId> bearers;
+    private final Map<Long, Map<String, NaiveDuty.Standing>> standings = new HashMap<>();
 
     Context(
         Norm norm,
@@ -222,8 +235,64 @@ final class NaiveNorm {
           .at(day);
     }
 
-    /** Returns how it stands on a day with each instance. */
-    Map<String, NaiveDuty.Standing> standings(long day) {
+    private Map<String, NaiveDuty.Standing> standings(long day) {
+      return standings.computeIfAbsent(day, this::judged);
+    }
+
+    /** Returns the first days of the breaches of an instance, up to a day. */
+    private List<Long> breaches(String suffix, long day) {
+      List<Long> breaches = new ArrayList<>();
+      Set<Long> overdue = new HashSet<>();
+      Optional<NaiveDuty.Standing> before = Optional.empty();
+      for (long on = start; on <= day && norm.reparation().isPresent(); on++) {
+        Optional<NaiveDuty.Standing> now = Optional.ofNullable(standings(on).get(suffix));
+        Status status = now.map(NaiveDuty.Standing::status).orElse(Status.INACTIVE);
+        long part = now.map(NaiveDuty.Standing::part).orElse(0L);
+        boolean isSame = before.isPresent()
+            && before.get().status() == status
+            && before.get().part() == part;
+        if ((status == Status.BREACHED && !isSame)
+            || (status == Status.OVERDUE && overdue.add(part))) {
+          breaches.add(on);
+        }
+        before = now;
+      }
+      return breaches;
+    }
+
+    private NaiveDuty.Standing repaired(long breach, long day) {
+      return new NaiveInstance(NaiveNorm.this, norm, breach, end, isOpen, several, bearers)
+          .repairedAt(norm.reparation().orElseThrow(), day);
+    }
+
+    /** Returns how it stands on a day with making good each breach. */
+    Map<String, NaiveDuty.Standing> repairs(long day) {
+      Map<String, NaiveDuty.Standing> repairs = new TreeMap<>();
+      for (String suffix : standings(end - 1).keySet()) {
+        for (long breach : breaches(suffix, day)) {
+          String name = "breach of " + LocalDate.ofEpochDay(breach);
+          repairs.put(suffix.isEmpty() ? name : suffix + ", " + name, repaired(breach, day));
+        }
+      }
+      return repairs;
+    }
+
+    /** Returns how it stands on a day with each instance, of which a breach for good was mended. */
+    Map<String, NaiveDuty.Standing> told(long day) {
+      Map<String, NaiveDuty.Standing> told = new TreeMap<>(standings(day));
+      told.replaceAll((suffix, standing) -> {
+        List<Long> breaches = breaches(suffix, day);
+        boolean mended = standing.status() == Status.BREACHED
+            && standing.done()
+            && !breaches.isEmpty()
+            && repaired(breaches.get(breaches.size() - 1), day).status() == Status.REPAIRED;
+        return mended ? standing.with(Status.REPAIRED) : standing;
+      });
+      return told;
+    }
+
+    /** Judges each instance on a day. */
+    private Map<String, NaiveDuty.Standing> judged(long day) {
       Map<String, NaiveDuty.Standing> standings = new TreeMap<>();
       Trigger trigger = norm.trigger();
       if (trigger instanceof Trigger.Each each) {

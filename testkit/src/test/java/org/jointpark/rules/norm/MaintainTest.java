@@ -10,10 +10,14 @@ import static org.jointpark.rules.norm.SmallAgreement.where;
 import java.time.LocalDate;
 import java.util.List;
 import org.jointpark.agreement.Bearer;
+import org.jointpark.border.CommunicationKind;
+import org.jointpark.border.CommunicationService;
+import org.jointpark.border.ServiceStatus;
 import org.jointpark.event.ActCode;
 import org.jointpark.rules.Check;
 import org.jointpark.rules.Judge;
 import org.jointpark.time.DateInterval;
+import org.jointpark.time.Timeline;
 import org.junit.jupiter.api.Test;
 
 /** To keep the gate open, which it is from 2020-01-01 on, at first. */
@@ -238,6 +242,33 @@ final class MaintainTest {
     assertThat(where().toldBy(norm().content(Duty.maintain(State.operating())).build()))
         .containsExactly(
             "2020-01-01/2021-01-01 UNDETERMINED missing [operating status of park park]");
+  }
+
+  private static CommunicationService telephone(Timeline<ServiceStatus> status) {
+    return CommunicationService.builder()
+        .kind(CommunicationKind.TELEPHONE)
+        .status(status)
+        .evidence(SmallAgreement.recorded("2020-01-01"))
+        .build();
+  }
+
+  @Test
+  void isUndeterminedWhereOneOfSeveralServicesIsNotRecordedAndNoneIsAvailable() {
+    SmallAgreement park = where()
+        .with(dossier -> dossier.addCommunicationServices(
+            telephone(
+                Timeline.startingOn(LocalDate.of(2020, 1, 1), ServiceStatus.CUT).build()),
+            telephone(Timeline.startingOn(LocalDate.of(2020, 3, 1), ServiceStatus.CUT)
+                .then(LocalDate.of(2020, 5, 1), ServiceStatus.AVAILABLE)
+                .build())));
+
+    assertThat(park.toldBy(SmallAgreement.norm()
+            .content(Duty.maintain(State.available(CommunicationKind.TELEPHONE)))
+            .build()))
+        .containsExactly(
+            "2020-01-01/2020-03-01 UNDETERMINED missing [status of the service TELEPHONE]",
+            "2020-03-01/2020-05-01 BREACHED",
+            "2020-05-01/2021-01-01 COMPLIANT");
   }
 
   @Test
