@@ -3,11 +3,9 @@ package org.jointpark.rules.norm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jointpark.agreement.Agreement;
 import org.jointpark.agreement.Area;
 import org.jointpark.agreement.Bearer;
@@ -24,6 +22,7 @@ import org.jointpark.source.Confidence;
 import org.jointpark.source.Evidence;
 import org.jointpark.source.Question;
 import org.jointpark.source.SourceId;
+import org.jointpark.testkit.RecipeText;
 import org.jointpark.testkit.norm.VerdictChecker;
 import org.jointpark.time.Deadline;
 import org.junit.jupiter.api.Test;
@@ -34,7 +33,6 @@ class NewAgreementRecipeTest {
   private static final Path RECIPE = Path.of("../docs/new-agreement.md");
   private static final Path THIS_FILE =
       Path.of("src/test/java/org/jointpark/rules/norm/NewAgreementRecipeTest.java");
-  private static final Pattern SNIPPET = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
 
   private static final Evidence TREATY = Evidence.of(SourceId.of("s"), Confidence.HIGH);
 
@@ -153,17 +151,6 @@ class NewAgreementRecipeTest {
 
   @Test
   void theRecipe_saysWhatStandsHere() throws IOException {
-    List<String> here =
-        Files.readAllLines(THIS_FILE).stream().map(String::strip).toList();
-    List<String> snippets = SNIPPET
-        .matcher(Files.readString(RECIPE))
-        .results()
-        .map(found -> found.group(1))
-        .toList();
-
-    assertThat(snippets)
-        .hasSize(5)
-        .allSatisfy(snippet ->
-            assertThat(here).containsSequence(snippet.lines().map(String::strip).toList()));
+    RecipeText.assertThatItStandsIn(THIS_FILE, RECIPE, 5);
   }
 }

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jointpark.firm.FirmId;
 import org.jointpark.labour.WorkerId;
 import org.jointpark.law.ParameterId;
@@ -38,6 +37,7 @@ import org.jointpark.source.Layer;
 import org.jointpark.source.SourceId;
 import org.jointpark.source.VersionSet;
 import org.jointpark.source.Versioned;
+import org.jointpark.testkit.RecipeText;
 import org.jointpark.time.DateInterval;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +47,6 @@ class NewRuleRecipeTest {
   private static final Path RECIPE = Path.of("../docs/new-rule.md");
   private static final Path THIS_FILE =
       Path.of("src/test/java/org/jointpark/testkit/rule/NewRuleRecipeTest.java");
-  private static final Pattern SNIPPET = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
 
   private static final Citation ARTICLE = Citation.of("sample.art-7", "Sample law", "Art. 7");
 
@@ -130,17 +129,6 @@ class NewRuleRecipeTest {
 
   @Test
   void theRecipe_saysWhatStandsHere() throws IOException {
-    List<String> here =
-        Files.readAllLines(THIS_FILE).stream().map(String::strip).toList();
-    List<String> snippets = SNIPPET
-        .matcher(Files.readString(RECIPE))
-        .results()
-        .map(found -> found.group(1))
-        .toList();
-
-    assertThat(snippets)
-        .hasSize(5)
-        .allSatisfy(snippet ->
-            assertThat(here).containsSequence(snippet.lines().map(String::strip).toList()));
+    RecipeText.assertThatItStandsIn(THIS_FILE, RECIPE, 5);
   }
 }
