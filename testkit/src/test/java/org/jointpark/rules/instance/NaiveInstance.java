@@ -83,7 +83,7 @@ final class NaiveInstance {
       }
       unclear |= status == Status.UNDETERMINED;
     }
-    return unclear && !standing.done() ? NaiveDuty.Standing.of(Status.UNDETERMINED) : standing;
+    return unclear ? standing.with(Status.UNDETERMINED) : standing;
   }
 
   /** Returns how it stands on a day with making good a breach that triggered this. */

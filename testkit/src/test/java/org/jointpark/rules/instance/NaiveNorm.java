@@ -354,15 +354,16 @@ final class NaiveNorm {
     }
 
     private NaiveDuty.Standing when(Trigger.When when, long day) {
-      boolean missing = false;
+      long missing = end;
       for (long before = start; before <= day; before++) {
         NaiveHistory.Truth truth = history.truth(when.state(), before);
         if (truth == NaiveHistory.Truth.YES) {
-          return triggered(before, day);
+          NaiveDuty.Standing late = triggered(before, day);
+          return missing < end ? NaiveInstance.agreed(triggered(missing, day), late) : late;
         }
-        missing |= truth == NaiveHistory.Truth.MISSING;
+        missing = truth == NaiveHistory.Truth.MISSING ? Math.min(missing, before) : missing;
       }
-      return NaiveDuty.Standing.of(missing ? Status.UNDETERMINED : Status.INACTIVE);
+      return NaiveDuty.Standing.of(missing < end ? Status.UNDETERMINED : Status.INACTIVE);
     }
   }
 }
