@@ -207,7 +207,7 @@ public final class DateInterval implements Comparable<DateInterval> {
 
   /** {@return the last day, or empty if the end is open} */
   public Optional<LocalDate> lastDay() {
-    return end().map(day -> day.minusDays(1));
+    return end == null ? Optional.empty() : Optional.of(end.minusDays(1));
   }
 
   /** {@return whether the start has a bound} */
@@ -374,11 +374,18 @@ public final class DateInterval implements Comparable<DateInterval> {
    * @return the shared days, or empty if there are none
    */
   public Optional<DateInterval> intersection(DateInterval other) {
-    return overlaps(other)
-        ? Optional.of(new DateInterval(
-            compareStarts(start, other.start) >= 0 ? start : other.start,
-            compareEnds(end, other.end) <= 0 ? end : other.end))
-        : Optional.empty();
+    if (!overlaps(other)) {
+      return Optional.empty();
+    }
+    if (other.encloses(this)) {
+      return Optional.of(this);
+    }
+    return Optional.of(
+        encloses(other)
+            ? other
+            : new DateInterval(
+                compareStarts(start, other.start) >= 0 ? start : other.start,
+                compareEnds(end, other.end) <= 0 ? end : other.end));
   }
 
   /**

@@ -138,7 +138,11 @@ public final class DaySet {
         isBounded(),
         "days of an open set cannot be counted, but it was %s. Maybe restrict it first",
         this);
-    return intervals.stream().mapToLong(DateInterval::days).sum();
+    long count = 0;
+    for (DateInterval interval : intervals) {
+      count += interval.days();
+    }
+    return count;
   }
 
   /** {@return the least interval that holds all days of this set, or empty if it has none} */

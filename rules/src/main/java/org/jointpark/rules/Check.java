@@ -136,11 +136,18 @@ public abstract class Check {
   /** {@return who is told of the progress, and may stop the run} */
   abstract Optional<ProgressListener> listener();
 
+  /** {@return in how many threads records are judged} */
+  @Value.Default
+  public int threads() {
+    return 1;
+  }
+
   /** {@return how many findings of each law are kept; empty if every verdict is} */
   abstract Optional<Integer> findingsKept();
 
   @Value.Check
   void check() {
+    Inquiry.checkThreads(threads());
     checkArgument(!judges().isEmpty(), "check must have at least one judge or rulebook");
     checkArgument(!layers().isEmpty(), "check must have at least one layer");
     checkArgument(!selections().isEmpty(), "check must have at least one selection of readings");
@@ -323,6 +330,25 @@ public abstract class Check {
   }
 
   /**
+   * Returns this check, judging records by rules in several threads. The report is the same
+   * whatever their number, and so are the order of the findings and what a listener is told: that
+   * is all done in the thread that runs the check.
+   *
+   * <p>The threads are started for each kind of record of which there are more than a few, and end
+   * before the run does. They read the ledgers and call the functions of subjects at the same time,
+   * so those of a user have to be safe for that. Norms are judged in the thread that runs the
+   * check.
+   *
+   * @param threads how many threads, 1 to 256, where 1 is none but the one that runs the check;
+   *     more than there are processors are of no use
+   * @return the changed check
+   * @throws IllegalArgumentException if {@code threads} is not 1 to 256
+   */
+  public Check inThreads(int threads) {
+    return new Builder().from(this).threads(threads).build();
+  }
+
+  /**
    * Judges the dossier of a park.
    *
    * @param dossier the dossier
@@ -445,6 +471,7 @@ public abstract class Check {
         .viewpoint(viewpoint(selection))
         .during(during())
         .laws(laws())
+        .threads(threads())
         .build();
   }
 

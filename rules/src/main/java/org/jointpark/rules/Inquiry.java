@@ -1,5 +1,7 @@
 package org.jointpark.rules;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -13,6 +15,8 @@ import org.jointpark.time.DateInterval;
  */
 @Value.Immutable
 public abstract class Inquiry {
+
+  private static final int MOST_THREADS = 256;
 
   Inquiry() {}
 
@@ -57,6 +61,29 @@ public abstract class Inquiry {
   @Value.Default
   public Perspective perspective() {
     return Perspective.text();
+  }
+
+  /**
+   * {@return in how many threads records may be judged; 1 by default} What is found does not hang
+   * on it, and a judge may leave it aside. Whatever it does, a {@link VerdictSink} is told in the
+   * thread that asks the judge.
+   */
+  @Value.Default
+  public int threads() {
+    return 1;
+  }
+
+  @Value.Check
+  void check() {
+    checkThreads(threads());
+  }
+
+  static void checkThreads(int threads) {
+    checkArgument(
+        threads >= 1 && threads <= MOST_THREADS,
+        "threads must be 1 to %s, but were %s",
+        MOST_THREADS,
+        threads);
   }
 
   /**

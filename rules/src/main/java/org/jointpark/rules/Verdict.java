@@ -26,7 +26,7 @@ import org.jointpark.time.DateInterval;
  * <p>Verdicts are ordered by law, then by selection of readings, perspective, subject and interval,
  * and at last by all the rest, so that only equal verdicts compare as equal.
  */
-@Value.Immutable
+@Value.Immutable(copy = true)
 public abstract class Verdict implements Comparable<Verdict> {
 
   Verdict() {}
@@ -148,11 +148,12 @@ public abstract class Verdict implements Comparable<Verdict> {
 
   /** {@return the first amount of money among the amounts, or empty if there is none} */
   public Optional<Money> amount() {
-    return amounts().stream()
-        .map(Amount::quantity)
-        .filter(Quantity.OfMoney.class::isInstance)
-        .map(quantity -> ((Quantity.OfMoney) quantity).amount())
-        .findFirst();
+    for (Amount amount : amounts()) {
+      if (amount.quantity() instanceof Quantity.OfMoney money) {
+        return Optional.of(money.amount());
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@return whether somebody should look at it: it is violated or undetermined} */
@@ -182,7 +183,12 @@ public abstract class Verdict implements Comparable<Verdict> {
    */
   public Verdict cutTo(DateInterval days) {
     checkArgument(interval().encloses(days), "days must lie in %s, but were %s", interval(), days);
-    return toBuilder().interval(days).build();
+    return ((ImmutableVerdict) this).withInterval(days);
+  }
+
+  /** Returns this verdict under a selection of readings, from a perspective. */
+  Verdict under(String selection, String perspective) {
+    return ((ImmutableVerdict) this).withSelection(selection).withPerspective(perspective);
   }
 
   private String rest() {

@@ -26,7 +26,7 @@ final class VerdictKeeper {
   private final Consumer<? super Verdict> findings;
   private final ProgressListener listener;
   private final Tally.Counter counter = new Tally.Counter();
-  private final Multiset<String> keptOf = HashMultiset.create();
+  private final Multiset<KeptOf> keptOf = HashMultiset.create();
   private final ImmutableList.Builder<Verdict> kept = ImmutableList.builder();
   private final TreeSet<RuleFault> faults = new TreeSet<>();
   private final Set<LawId> faulty = new HashSet<>();
@@ -95,17 +95,22 @@ final class VerdictKeeper {
 
   private void keep(Verdict verdict) {
     counter.add(verdict);
-    String of = verdict.law() + " " + verdict.selection() + " " + verdict.perspective();
     if (mostFindings.isEmpty()) {
       kept.add(verdict);
-    } else if (verdict.isFinding() && keptOf.count(of) < mostFindings.get()) {
-      keptOf.add(of);
-      kept.add(verdict);
+    } else if (verdict.isFinding()) {
+      KeptOf of = new KeptOf(verdict.law().id(), verdict.selection(), verdict.perspective());
+      if (keptOf.count(of) < mostFindings.get()) {
+        keptOf.add(of);
+        kept.add(verdict);
+      }
     }
     if (verdict.isFinding()) {
       findings.accept(verdict);
     }
   }
+
+  /** Of what no more than some findings are kept. */
+  private record KeptOf(LawId law, String selection, String perspective) {}
 
   /** Takes what one judge finds under one selection and perspective. */
   private final class Sink implements VerdictSink {
@@ -122,10 +127,7 @@ final class VerdictKeeper {
     public void accept(Verdict verdict) {
       Optional<DateInterval> reported = verdict.interval().intersection(during);
       if (reported.isPresent() && laws.includes(verdict.law())) {
-        keep(verdict.cutTo(reported.get()).toBuilder()
-            .selection(selection)
-            .perspective(perspective)
-            .build());
+        keep(verdict.cutTo(reported.get()).under(selection, perspective));
       }
     }
 

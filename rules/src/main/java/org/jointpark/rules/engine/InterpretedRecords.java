@@ -2,13 +2,10 @@ package org.jointpark.rules.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jointpark.rules.Law;
-import org.jointpark.rules.Outcome;
-import org.jointpark.rules.RuleFault;
+import java.util.Optional;
 import org.jointpark.rules.Subject;
 import org.jointpark.rules.SubjectKey;
 import org.jointpark.rules.Verdict;
-import org.jointpark.rules.VerdictSink;
 
 /**
  * Judges records by the interpreter, one rule after the other, and hands over the verdicts.
@@ -19,13 +16,13 @@ final class InterpretedRecords<S> implements ScreenedRecords<S> {
 
   private final Subject<S> subject;
   private final RulebookRun run;
-  private final VerdictSink verdicts;
+  private final RecordListener told;
   private final List<Verdict> found = new ArrayList<>();
 
-  InterpretedRecords(Subject<S> subject, RulebookRun run, VerdictSink verdicts) {
+  InterpretedRecords(Subject<S> subject, RulebookRun run, RecordListener told) {
     this.subject = subject;
     this.run = run;
-    this.verdicts = verdicts;
+    this.told = told;
   }
 
   @Override
@@ -51,10 +48,12 @@ final class InterpretedRecords<S> implements ScreenedRecords<S> {
               subject, record, run, law.versions(), (part, verdict) -> found.add(verdict))
           .judge();
     } catch (RuntimeException fault) {
-      verdicts.fault(new RuleFault(law.named(), key(record, row), reason(fault)));
+      told.fault(row, new RecordFault(law.named(), subject.name(), key(record), reason(fault)));
       return;
     }
-    found.forEach(verdicts::accept);
+    for (Verdict verdict : found) {
+      told.verdict(row, verdict);
+    }
   }
 
   /** Returns whether one of the days of a record is to be reported; of others there is no fault. */
@@ -62,23 +61,16 @@ final class InterpretedRecords<S> implements ScreenedRecords<S> {
     return run.judged().filter(subject.extent().of(record)::overlaps).isPresent();
   }
 
-  /** Counts verdicts of which nobody made any. */
-  void count(Law law, Outcome outcome, long number) {
-    if (number > 0) {
-      verdicts.count(law, outcome, number);
-    }
-  }
-
   private static String reason(RuntimeException fault) {
     return fault.getMessage() == null ? fault.toString() : fault.getMessage();
   }
 
-  /** Returns the key of a record, or its row if it is the key that cannot be had. */
-  private SubjectKey key(S record, long row) {
+  /** Returns the key of a record, or empty if it cannot be had. */
+  private Optional<SubjectKey> key(S record) {
     try {
-      return subject.key(record);
+      return Optional.of(subject.key(record));
     } catch (RuntimeException fault) {
-      return SubjectKey.of(subject.name(), "in row " + row);
+      return Optional.empty();
     }
   }
 }

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jointpark.law.ParameterId;
-import org.jointpark.ledger.Cursor;
-import org.jointpark.ledger.Ledger;
 import org.jointpark.rules.Facts;
 import org.jointpark.rules.Inquiry;
 import org.jointpark.rules.Law;
@@ -41,6 +39,7 @@ final class RulebookRun implements Situation {
   private final Optional<DateInterval> judged;
   private final long fewRecords;
   private final LawChoice laws;
+  private final int threads;
   private final IdentityHashMap<Rule<?>, WhatIsRead> reads = new IdentityHashMap<>();
   private final IdentityHashMap<Versioned<?>, Law> repealed = new IdentityHashMap<>();
 
@@ -62,6 +61,7 @@ final class RulebookRun implements Situation {
     this.horizon = inquiry.horizon();
     this.judged = inquiry.daysToReport();
     this.laws = inquiry.laws();
+    this.threads = inquiry.threads();
   }
 
   void judge(Rulebook rulebook, VerdictSink verdicts) {
@@ -111,44 +111,11 @@ final class RulebookRun implements Situation {
 
   /** Judges all records of a subject, and returns whether to go on. */
   private <S> boolean judgeAll(Subject<S> subject, List<RuleOnDays> rules, VerdictSink verdicts) {
-    Optional<Ledger<S>> ledger = records.of(subject);
-    if (ledger.isEmpty()) {
-      return true;
-    }
-    long row = 0;
-    Optional<Screen<S>.Run> screen = Optional.empty();
-    InterpretedRecords<S> interpreter = new InterpretedRecords<>(subject, this, verdicts);
-    try (Cursor<S> cursor = ledger.get().open()) {
-      while (cursor.next()) {
-        if (row == fewRecords && verdicts.wantsOnlyFindings()) {
-          screen = screen(subject, rules).map(each -> each.start(interpreter));
-        }
-        row++;
-        judge(cursor.record(), row, rules, screen, interpreter);
-        if (row % VerdictSink.STRIDE == 0
-            && !verdicts.advance(subject.name(), VerdictSink.STRIDE)) {
-          screen.ifPresent(run -> run.count(interpreter::count));
-          return false;
-        }
-      }
-    }
-    screen.ifPresent(run -> run.count(interpreter::count));
-    return verdicts.advance(subject.name(), row % VerdictSink.STRIDE);
-  }
-
-  private static <S> void judge(
-      S record,
-      long row,
-      List<RuleOnDays> rules,
-      Optional<Screen<S>.Run> screen,
-      InterpretedRecords<S> interpreter) {
-    if (screen.isPresent()) {
-      screen.get().judge(record, row);
-    } else {
-      for (RuleOnDays rule : rules) {
-        interpreter.untold(rule, record, row);
-      }
-    }
+    return records
+        .of(subject)
+        .map(ledger ->
+            new LedgerRun<>(subject, this, rules, verdicts, fewRecords, threads).judge(ledger))
+        .orElse(true);
   }
 
   /** Compiles the rules about a subject, unless no day is judged or the JVM does not take them. */

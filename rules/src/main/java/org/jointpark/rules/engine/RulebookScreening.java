@@ -16,7 +16,6 @@ import org.jointpark.rules.RuleFault;
 import org.jointpark.rules.RuleFaultsException;
 import org.jointpark.rules.Subject;
 import org.jointpark.rules.Verdict;
-import org.jointpark.rules.VerdictSink;
 import org.jointpark.rules.bytecode.Answer;
 import org.jointpark.rules.rule.Rulebook;
 import org.jointpark.time.DateInterval;
@@ -150,7 +149,7 @@ public final class RulebookScreening<S> {
 
     @Override
     public void untold(RuleOnDays law, S record, long row) {
-      new InterpretedRecords<>(of.subject, of.run, new Verdicts<>(this, law, row))
+      new InterpretedRecords<>(of.subject, of.run, new Verdicts<>(this, law))
           .untold(law, record, row);
     }
 
@@ -169,36 +168,21 @@ public final class RulebookScreening<S> {
   }
 
   /** Takes the verdicts of the interpreter on one record by one law. */
-  private record Verdicts<S>(Run<S> run, RuleOnDays law, long row) implements VerdictSink {
+  private record Verdicts<S>(Run<S> run, RuleOnDays law) implements RecordListener {
     @Override
-    public void accept(Verdict verdict) {
+    public void verdict(long row, Verdict verdict) {
       run.accept(verdict, law.number(), row);
     }
 
     @Override
-    public boolean wantsOnlyFindings() {
-      return true;
-    }
-
-    @Override
-    public void count(Law counted, Outcome outcome, long verdicts) {
-      // Nobody asked how many are in order.
-    }
-
-    @Override
-    public void fault(RuleFault fault) {
+    public void fault(long row, RecordFault fault) {
       if (!run.of.asked.includes(fault.law())) {
         return;
       }
       run.faultCount++;
       if (run.faults.size() < RuleFaultsException.MOST) {
-        run.faults.add(fault);
+        run.faults.add(fault.inRow(row));
       }
-    }
-
-    @Override
-    public boolean advance(String name, long records) {
-      return true;
     }
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jointpark.agreement.Agreement;
 import org.jointpark.event.Claim;
 import org.jointpark.rules.Cause;
 import org.jointpark.rules.Status;
@@ -60,6 +61,16 @@ record AgreementLife(
       String who,
       Confidence confidence,
       boolean isFinal) {}
+
+  /** Returns what can be said of an agreement of which nothing is recorded yet: nothing. */
+  static AgreementLife unknown(Agreement agreement) {
+    return new AgreementLife(
+        NormsOnDays.inForce(agreement),
+        Timeline.empty(),
+        ImmutableList.of(),
+        ImmutableList.of(),
+        Optional.empty());
+  }
 
   /** Returns its last stage, if that is an end. */
   Optional<Timeline.Piece<Stage>> end() {

@@ -1,10 +1,10 @@
 package org.jointpark.rules.instance;
 
 import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,14 +30,16 @@ final class AgreementLives {
     this.inquiry = inquiry;
     this.sight = sight;
     this.powers = powers;
-    for (Claim claim : sight.dossier().claims()) {
+    ImmutableList<Claim> byDay = ImmutableList.sortedCopyOf(
+        Comparator.comparing(Claim::day).thenComparing(Claim::id),
+        sight.dossier().claims());
+    for (Claim claim : byDay) {
       if (claim.day().isBefore(inquiry.horizon()) && inquiry.viewpoint().knows(claim.recorded())) {
         claim.targets().forEach(target -> claims.put(target, claim));
       }
     }
     for (Agreement agreement : sight.dossier().agreements()) {
-      LocalDate recorded = agreement.evidence().recorded().orElseGet(agreement::signed);
-      if (inquiry.viewpoint().knows(recorded)) {
+      if (isKnown(agreement)) {
         agreement.relations().stream()
             .filter(relation -> relation.kind() == AgreementRelationKind.SUPERSEDES)
             .forEach(relation -> successors.put(relation.target(), agreement));
@@ -45,27 +47,34 @@ final class AgreementLives {
     }
   }
 
+  /** Returns whether an agreement is recorded; if it is not said when, on the day it was signed. */
+  private boolean isKnown(Agreement agreement) {
+    return inquiry.viewpoint().knows(agreement.evidence().recorded().orElseGet(agreement::signed));
+  }
+
   /** Returns the claims on an agreement that are known, by day. */
   List<Claim> claimsOn(AgreementId agreement) {
-    List<Claim> known = new ArrayList<>(claims.get(agreement));
-    known.sort(Comparator.comparing(Claim::day).thenComparing(Claim::id));
-    return known;
+    return Collections.unmodifiableList(claims.get(agreement));
   }
 
   /** Returns what became of an agreement before the horizon. */
   AgreementLife of(Agreement agreement) {
     AgreementLife known = told.get(agreement.id());
     if (known == null) {
-      known = new LifeStory(
-              agreement,
-              inquiry,
-              sight,
-              powers.get(agreement.id()),
-              claimsOn(agreement.id()),
-              successors.get(agreement.id()))
-          .told();
+      known = isKnown(agreement) ? told(agreement) : AgreementLife.unknown(agreement);
       told.put(agreement.id(), known);
     }
     return known;
+  }
+
+  private AgreementLife told(Agreement agreement) {
+    return new LifeStory(
+            agreement,
+            inquiry,
+            sight,
+            powers.get(agreement.id()),
+            claimsOn(agreement.id()),
+            successors.get(agreement.id()))
+        .told();
   }
 }

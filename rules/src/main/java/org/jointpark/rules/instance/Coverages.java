@@ -3,7 +3,9 @@ package org.jointpark.rules.instance;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jointpark.event.ActCode;
 import org.jointpark.event.EventCoverage;
 import org.jointpark.park.Dossier;
@@ -17,6 +19,7 @@ import org.jointpark.time.DaySet;
 final class Coverages {
 
   private final ListMultimap<ActCode, EventCoverage> byCode = ArrayListMultimap.create();
+  private final Map<Acts, Silence> told = new HashMap<>();
 
   /** Reads the coverages of a dossier that an inquiry knows. */
   Coverages(Dossier dossier, Inquiry inquiry) {
@@ -29,6 +32,15 @@ final class Coverages {
 
   /** Returns on which days the record is complete of all of some acts, and how sure that is. */
   Silence of(Acts acts) {
+    Silence known = told.get(acts);
+    if (known == null) {
+      known = tell(acts);
+      told.put(acts, known);
+    }
+    return known;
+  }
+
+  private Silence tell(Acts acts) {
     DaySet complete = DaySet.all();
     Confidence confidence = Confidence.HIGH;
     for (ActCode code : acts.codes()) {

@@ -37,7 +37,17 @@ final class Gates {
 
   /** Returns what the suspension of its agreement puts in the way of a norm after its trigger. */
   static Timeline<Gate> ofSuspension(Norm norm, AgreementLife life, Instance instance) {
-    boolean standsStill = norm.onSuspension() == OnSuspension.TOLL && !isOnce(norm.content());
+    return ofSuspension(norm, isOnce(norm.content()), life, instance);
+  }
+
+  /** Returns what the suspension puts in the way of the reparation that a breach triggered. */
+  static Timeline<Gate> ofSuspensionOfReparation(Norm norm, AgreementLife life, Instance instance) {
+    return ofSuspension(norm, true, life, instance);
+  }
+
+  private static Timeline<Gate> ofSuspension(
+      Norm norm, boolean once, AgreementLife life, Instance instance) {
+    boolean standsStill = norm.onSuspension() == OnSuspension.TOLL && !once;
     if (norm.onSuspension() != OnSuspension.VOID && !standsStill) {
       return NOTHING;
     }

@@ -149,7 +149,7 @@ final class LifeStory {
   private void move(LocalDate day, LifecycleStage next, Cause cause, Confidence confidence) {
     boolean fits = switch (next) {
       case SUSPENDED -> stage == LifecycleStage.IN_FORCE;
-      case IN_FORCE -> stage != LifecycleStage.IN_FORCE;
+      case IN_FORCE -> stage != LifecycleStage.IN_FORCE && !day.isBefore(inForce);
       default -> true;
     };
     if (!stage.isEnd() && fits) {

@@ -108,7 +108,7 @@ final class MaintainTrial {
         cause(from),
         segment -> segment
             .addAllMissing(missing(from))
-            .addAllFurther(status == Status.BREACHED ? further(from, until) : ImmutableList.of())
+            .further(status == Status.BREACHED ? further(from, until) : ImmutableList.of())
             .confidence(confidence(from, until)));
   }
 

@@ -132,15 +132,24 @@ final class NormHearing {
         life.suspended());
     boolean isOpen = days.knownEnd().equals(inquiry.horizon()) && !isEndOfForce(days.knownEnd());
     Firings firings = new Firings(trial, days, isOpen, on.agreement().id().toString());
+    Optional<Claim> waiver = waiver(bearer);
     for (Firing firing : firings.all()) {
-      List<Segment> segments = firing.segments(instance -> judged(trial, bearer, instance));
+      List<Segment> segments = firing.segments(instance -> judged(trial, waiver, instance));
       List<Repair> repairs = norm.reparation()
-          .map(reparation -> Repair.each(trial, reparation, segments, days.knownEnd(), isOpen))
+          .map(reparation -> Repair.each(
+              trial,
+              reparation,
+              segments,
+              days.knownEnd(),
+              isOpen,
+              instance -> waivedIfAny(
+                  Gates.ofSuspensionOfReparation(norm, life, instance), waiver, instance)))
           .orElse(List.of());
       maker.add(
           bearer, firing.suffix(), withEnd(Repair.applied(repairs, segments), days), verdicts);
       for (Repair repair : repairs) {
-        maker.addReparation(bearer, repair.suffix(firing.suffix()), repair.segments(), verdicts);
+        maker.addReparation(
+            bearer, repair.suffix(firing.suffix()), withEnd(repair.segments(), days), verdicts);
       }
     }
   }
@@ -177,11 +186,9 @@ final class NormHearing {
   }
 
   /** Returns how it stands with an instance, and what is in its way. */
-  private List<Segment> judged(Trial trial, Bearer bearer, Instance instance) {
+  private List<Segment> judged(Trial trial, Optional<Claim> waiver, Instance instance) {
     Norm norm = trial.norm();
-    Timeline<Gate> suspension = Gates.ofSuspension(norm, life, instance);
-    Timeline<Gate> ends =
-        waiver(bearer).map(claim -> waived(suspension, claim, instance)).orElse(suspension);
+    Timeline<Gate> ends = waivedIfAny(Gates.ofSuspension(norm, life, instance), waiver, instance);
     ImmutableList<Timeline<Gate>> all =
         ImmutableList.of(Gates.ofItsOwn(norm, sight.states()), ends);
     List<Segment> segments =
@@ -197,6 +204,11 @@ final class NormHearing {
     return through;
   }
 
+  private Timeline<Gate> waivedIfAny(
+      Timeline<Gate> gates, Optional<Claim> waiver, Instance instance) {
+    return waiver.map(claim -> waived(gates, claim, instance)).orElse(gates);
+  }
+
   private Timeline<Gate> waived(Timeline<Gate> gates, Claim claim, Instance instance) {
     boolean before = claim.day().isBefore(instance.start());
     return Gates.waived(
@@ -208,7 +220,11 @@ final class NormHearing {
 
   /** Returns the claim by which a norm is waived: the last that it takes. */
   private Optional<Claim> waiver(Bearer bearer) {
-    List<Claim> waivers = lives.claimsOn(on.agreement().id()).stream()
+    List<Claim> claims = lives.claimsOn(on.agreement().id());
+    if (claims.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Claim> waivers = claims.stream()
         .filter(claim -> claim.kind() == ClaimKind.WAIVER)
         .filter(claim -> claim.isAbout(on.agreement().id(), on.provision().id()))
         .toList();

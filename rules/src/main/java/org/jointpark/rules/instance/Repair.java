@@ -7,12 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jointpark.rules.Status;
 import org.jointpark.rules.norm.Duty;
 import org.jointpark.rules.norm.Persistence;
 import org.jointpark.rules.norm.Reparation;
 import org.jointpark.time.DateInterval;
+import org.jointpark.time.Timeline;
 
 /**
  * The duty to make one breach good.
@@ -22,9 +23,18 @@ import org.jointpark.time.DateInterval;
  */
 record Repair(Segment breach, List<Segment> segments) {
 
-  /** Returns the repair of each breach among some segments. */
+  /**
+   * Returns the repair of each breach among some segments.
+   *
+   * @param ending what may end a repair before it is done
+   */
   static List<Repair> each(
-      Trial trial, Reparation reparation, List<Segment> segments, LocalDate end, boolean isOpen) {
+      Trial trial,
+      Reparation reparation,
+      List<Segment> segments,
+      LocalDate end,
+      boolean isOpen,
+      Function<Instance, Timeline<Gate>> ending) {
     Duty.Achieve duty = new Duty.Achieve(
         reparation.acts(), Optional.of(reparation.due()), Optional.empty(), Persistence.CONTINUE);
     List<Repair> repairs = new ArrayList<>();
@@ -35,11 +45,12 @@ record Repair(Segment breach, List<Segment> segments) {
       if (begins) {
         Instance instance =
             new Instance(segment.start(), end, isOpen, segment.cause(), segment.confidence());
+        Timeline<Gate> gate = ending.apply(instance);
         repairs.add(new Repair(
             segment,
             Worlds.agreed(
                     ImmutableList.of(new AchieveTrial(trial, duty, instance).worlds()),
-                    UnaryOperator.identity())
+                    world -> Gates.areOpen(gate) ? world : Gate.through(gate, world))
                 .stream()
                 .map(Repair::repaired)
                 .toList()));

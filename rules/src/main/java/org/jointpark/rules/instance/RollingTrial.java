@@ -24,6 +24,8 @@ final class RollingTrial {
   private final Trial trial;
   private final Instance instance;
   private final Silence silence;
+  private final List<Happening> done;
+  private final LocalDate[] soonest;
   private final List<Time> times = new ArrayList<>();
 
   /**
@@ -49,8 +51,9 @@ final class RollingTrial {
     this.instance = instance;
     this.silence = trial.silence(duty.acts());
     LocalDate start = instance.start();
-    List<Happening> done = trial.done(duty.acts());
-    LocalDate due = tooLateAfter(recurrence, start, again(done, start));
+    this.done = trial.done(duty.acts());
+    this.soonest = soonest(done, instance.end());
+    LocalDate due = tooLateAfter(recurrence, start, again(start));
     times.add(new Time(start, start, due, due, instance.cause(), ""));
     for (Happening act : done) {
       if (!act.doneLatest().isBefore(start)) {
@@ -59,8 +62,8 @@ final class RollingTrial {
         times.add(new Time(
             first,
             last,
-            tooLateAfter(recurrence, first, again(done, last)),
-            tooLateAfter(recurrence, last, again(done, last)),
+            tooLateAfter(recurrence, first, again(last)),
+            tooLateAfter(recurrence, last, again(last)),
             act.on(last),
             act.missingDay()));
       }
@@ -71,13 +74,31 @@ final class RollingTrial {
     return trial.tolled(day, recurrence.dueAfter(day).plusDays(1), again);
   }
 
+  /** Returns the first day on which some act was surely done, of each act and all behind it. */
+  private static LocalDate[] soonest(List<Happening> done, LocalDate end) {
+    LocalDate[] soonest = new LocalDate[done.size() + 1];
+    soonest[done.size()] = end;
+    for (int i = done.size() - 1; i >= 0; i--) {
+      LocalDate latest = done.get(i).doneLatest();
+      boolean isSooner = i == done.size() - 1 || latest.isBefore(soonest[i + 1]);
+      soonest[i] = isSooner ? latest : soonest[i + 1];
+    }
+    return soonest;
+  }
+
   /** Returns the day on which it was surely done again after a day. */
-  private LocalDate again(List<Happening> done, LocalDate day) {
-    return done.stream()
-        .filter(act -> act.doneEarliest().isAfter(day))
-        .map(Happening::doneLatest)
-        .min(LocalDate::compareTo)
-        .orElse(instance.end());
+  private LocalDate again(LocalDate day) {
+    int low = 0;
+    int high = done.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (done.get(middle).doneEarliest().isAfter(day)) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return soonest[low];
   }
 
   /** Returns how it stands from the trigger on. */

@@ -2,12 +2,12 @@ package org.jointpark.rules.instance;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jointpark.rules.Cause;
 import org.jointpark.rules.Status;
 import org.jointpark.time.DateInterval;
 
@@ -67,6 +67,9 @@ final class Segments {
 
   static ImmutableSortedSet<String> union(
       ImmutableSortedSet<String> one, ImmutableSortedSet<String> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.isEmpty() ? other : one;
+    }
     return ImmutableSortedSet.<String>naturalOrder().addAll(one).addAll(other).build();
   }
 
@@ -110,10 +113,7 @@ final class Segments {
     return one.toBuilder()
         .days(DateInterval.of(one.start(), other.end()))
         .close(other.close())
-        .further(ImmutableList.<Cause>builder()
-            .addAll(one.further())
-            .addAll(other.further())
-            .build())
+        .further(Iterables.concat(one.further(), other.further()))
         .confidence(one.confidence().and(other.confidence()))
         .isDone(other.isDone())
         .isTentative(one.isTentative() || other.isTentative())

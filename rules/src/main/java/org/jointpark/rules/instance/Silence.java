@@ -19,11 +19,11 @@ record Silence(String name, DaySet complete, Confidence confidence) {
     if (!day.isBefore(end)) {
       return end;
     }
-    DateInterval asked = DateInterval.of(day, end);
-    return DaySet.of(asked)
-        .difference(complete)
-        .span()
-        .flatMap(DateInterval::start)
-        .orElse(end);
+    for (DateInterval days : complete.intervals()) {
+      if (days.contains(day)) {
+        return days.end().filter(end::isAfter).orElse(end);
+      }
+    }
+    return day;
   }
 }

@@ -48,7 +48,11 @@ final class States {
 
   /** Returns whether any of some states is so, on each day. */
   Timeline<Truth> anyOf(List<State> states) {
-    return states.stream().map(this::of).reduce(Timeline.constant(Truth.NEVER), States::or);
+    Timeline<Truth> any = Truth.NEVER_AT_ALL;
+    for (State state : states) {
+      any = or(any, of(state));
+    }
+    return any;
   }
 
   private Timeline<Truth> tell(State state) {

@@ -103,7 +103,7 @@ record Trial(
 
   /** Returns segments in which those of a status are excused on days on which they may be. */
   List<Segment> excusing(List<Segment> segments, Status status) {
-    if (excused.equals(Timeline.constant(Truth.NEVER))) {
+    if (excused.equals(Truth.NEVER_AT_ALL)) {
       return segments;
     }
     List<Segment> result = new ArrayList<>();

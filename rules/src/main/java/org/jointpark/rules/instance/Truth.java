@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.jointpark.rules.Cause;
 import org.jointpark.source.Confidence;
+import org.jointpark.time.Timeline;
 
 /**
  * Whether something is so on some days.
@@ -30,6 +31,9 @@ record Truth(
   /** What is so never. */
   static final Truth NEVER =
       new Truth(Value.NO, ImmutableSortedSet.of(), Optional.empty(), Confidence.HIGH);
+
+  /** What is so on no day. */
+  static final Timeline<Truth> NEVER_AT_ALL = Timeline.constant(NEVER);
 
   static Truth of(boolean value, Optional<Cause> cause, Confidence confidence) {
     return new Truth(value ? Value.YES : Value.NO, ImmutableSortedSet.of(), cause, confidence);

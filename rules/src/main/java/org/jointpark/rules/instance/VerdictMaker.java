@@ -2,9 +2,12 @@ package org.jointpark.rules.instance;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jointpark.agreement.Bearer;
 import org.jointpark.event.Claim;
@@ -126,20 +129,34 @@ final class VerdictMaker {
 
   /** Returns segments that say how long something stood open before it was done late. */
   private static List<Segment> withOpenDays(List<Segment> segments) {
-    List<Segment> result = new ArrayList<>();
+    if (!Iterables.any(segments, VerdictMaker::isLate)) {
+      return segments;
+    }
+    Map<String, Long> open = new HashMap<>();
     for (Segment segment : segments) {
-      if (segment.amounts().stream().anyMatch(each -> each.measure().equals("late"))) {
-        long open = segments.stream()
-            .filter(each -> each.status() == Status.OVERDUE)
-            .filter(each -> each.part().equals(segment.part()))
-            .mapToLong(each -> each.days().days())
-            .sum();
-        result.add(segment.toBuilder().addAmount(Amount.ofDays("open", open)).build());
-      } else {
-        result.add(segment);
+      if (segment.status() == Status.OVERDUE) {
+        open.merge(segment.part(), segment.days().days(), Math::addExact);
       }
     }
+    List<Segment> result = new ArrayList<>();
+    for (Segment segment : segments) {
+      result.add(
+          isLate(segment)
+              ? segment.toBuilder()
+                  .addAmount(Amount.ofDays("open", open.getOrDefault(segment.part(), 0L)))
+                  .build()
+              : segment);
+    }
     return result;
+  }
+
+  private static boolean isLate(Segment segment) {
+    for (Amount amount : segment.amounts()) {
+      if (amount.measure().equals("late")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Verdict verdict(
@@ -154,17 +171,11 @@ final class VerdictMaker {
         .status(segment.status())
         .began(began(segment))
         .ended(ended)
-        .amounts(
-            segment.status() == Status.OVERDUE
-                ? ImmutableList.of(Amount.ofDays("open", segment.days().days()))
-                : segment.amounts())
         .citation(version.citation())
         .layer(version.layer())
         .confidence(segment.confidence().and(version.evidence().confidence()))
-        .missing(segment.missing())
-        .conflicting(segment.conflicting())
-        .due(segment.due())
-        .addAllAnnotations(annotations);
+        .due(segment.due());
+    addWhatThereIs(verdict, segment, annotations);
     if (open) {
       verdict.addFlag(Flag.OPEN);
     }
@@ -179,6 +190,25 @@ final class VerdictMaker {
       verdict.addFlag(Flag.FINAL);
     }
     return verdict.build();
+  }
+
+  /** Adds what most verdicts do not have; to add nothing to the builder costs more than to ask. */
+  private static void addWhatThereIs(
+      Verdict.Builder verdict, Segment segment, ImmutableList<Annotation> annotations) {
+    if (segment.status() == Status.OVERDUE) {
+      verdict.addAmount(Amount.ofDays("open", segment.days().days()));
+    } else if (!segment.amounts().isEmpty()) {
+      verdict.addAllAmounts(segment.amounts());
+    }
+    if (!segment.missing().isEmpty()) {
+      verdict.missing(segment.missing());
+    }
+    if (!segment.conflicting().isEmpty()) {
+      verdict.conflicting(segment.conflicting());
+    }
+    if (!annotations.isEmpty()) {
+      verdict.addAllAnnotations(annotations);
+    }
   }
 
   /** Returns why a segment begins; on the first day of an amended version, the amendment. */
@@ -220,6 +250,9 @@ final class VerdictMaker {
   }
 
   private ImmutableList<Annotation> annotations(Segment segment) {
+    if (segment.further().isEmpty() && life.contesting().isEmpty() && excuses.isEmpty()) {
+      return ImmutableList.of();
+    }
     ImmutableList.Builder<Annotation> annotations = ImmutableList.builder();
     for (Cause further : segment.further()) {
       if (segment.days().contains(further.day()) && further.day().isAfter(segment.start())) {

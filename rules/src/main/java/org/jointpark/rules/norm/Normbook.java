@@ -22,9 +22,11 @@ import org.jointpark.rules.LawId;
 public final class Normbook {
 
   private final ImmutableSortedMap<LawId, ImmutableList<NormVersion>> versions;
+  private final ImmutableList<Law> laws;
 
   private Normbook(ImmutableSortedMap<LawId, ImmutableList<NormVersion>> versions) {
     this.versions = versions;
+    this.laws = laws(versions);
   }
 
   /**
@@ -70,6 +72,11 @@ public final class Normbook {
 
   /** {@return the laws of all norms and of their reparations, one for each title and severity} */
   public ImmutableList<Law> laws() {
+    return laws;
+  }
+
+  private static ImmutableList<Law> laws(
+      ImmutableSortedMap<LawId, ImmutableList<NormVersion>> versions) {
     return versions.values().stream()
         .flatMap(all -> all.reverse().stream())
         .flatMap(version -> version.norm().stream())

@@ -72,6 +72,10 @@ final class AchieveChecker {
 
   /** Checks a breach for good that was made good. */
   List<LocalDate> repaired() {
+    Cause.Kind began = verdict.began().kind();
+    objections.expect(
+        began == Cause.Kind.EVENT || began == Cause.Kind.AMENDMENT,
+        "what began it is no act that makes it good, but " + verdict.began());
     Optional<Verdict> breach = judged.told().stream()
         .filter(each -> each.status() == Status.BREACHED)
         .filter(each -> each.ended().day().equals(verdict.began().day()))

@@ -9,6 +9,7 @@ import static org.jointpark.rules.norm.SmallAgreement.WEST;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jointpark.agreement.Agreement;
 import org.jointpark.agreement.AgreementId;
 import org.jointpark.agreement.Bearer;
 import org.jointpark.event.Claim;
@@ -18,6 +19,7 @@ import org.jointpark.rules.Inquiry;
 import org.jointpark.source.Viewpoint;
 import org.jointpark.time.DateInterval;
 import org.jointpark.time.Deadline;
+import org.jointpark.time.Timeline;
 import org.junit.jupiter.api.Test;
 
 class LifecycleTest {
@@ -82,6 +84,24 @@ class LifecycleTest {
             "2020-01-01/2020-03-05 IN_FORCE",
             "2020-03-05/2020-04-02 SUSPENDED",
             "2020-04-02/2021-01-01 IN_FORCE");
+  }
+
+  @Test
+  void anAgreementThatIsRecordedLater_hasNoStages() {
+    LocalDate recorded = LocalDate.of(2020, 5, 1);
+    Agreement late = SmallAgreement.agreement(Bearer.one(EAST))
+        .evidence(SmallAgreement.recorded("2020-05-01"))
+        .build();
+    Facts facts = Facts.of(SmallAgreement.where().agreed(late).dossier());
+
+    assertThat(stagesKnownAt(facts, recorded.minusDays(1)).pieces()).isEmpty();
+    assertThat(stagesKnownAt(facts, recorded).pieces()).hasSize(1);
+  }
+
+  private static Timeline<LifecycleStage> stagesKnownAt(Facts facts, LocalDate day) {
+    Viewpoint viewpoint = Viewpoint.builder().knownAt(day).build();
+    return Lifecycle.of(AGREEMENT, Normbook.of(), facts, Inquiry.of(HORIZON, viewpoint))
+        .stages();
   }
 
   @Test

@@ -2,9 +2,13 @@ package org.jointpark.rules.norm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jointpark.rules.norm.SmallAgreement.EAST;
+import static org.jointpark.rules.norm.SmallAgreement.WEST;
 import static org.jointpark.rules.norm.SmallAgreement.norm;
 import static org.jointpark.rules.norm.SmallAgreement.where;
 
+import java.util.List;
+import org.jointpark.event.ClaimKind;
 import org.jointpark.time.CalendarUnit;
 import org.jointpark.time.Deadline;
 import org.jointpark.time.Recurrence;
@@ -136,6 +140,66 @@ final class ReparationTest {
             "norm east, west: 2020-01-01/2020-03-01 COMPLIANT",
             "norm east, west: 2020-03-01/2020-03-11 BREACHED",
             "norm east, west: 2020-03-11/2021-01-01 REPAIRED");
+  }
+
+  @Test
+  void isVoidFromTheFirstSuspendedDayAfterTheBreach() {
+    assertThat(repaired(suspended(), OnSuspension.VOID))
+        .containsExactly("2020-03-01/2020-03-11 PENDING", "2020-03-11/2021-01-01 VOID");
+    assertThat(repaired(suspended().with("pay", "2020-03-10"), OnSuspension.VOID))
+        .containsExactly("2020-03-01/2020-03-10 PENDING", "2020-03-10/2021-01-01 REPAIRED");
+  }
+
+  @Test
+  void hasAsManyMoreDaysAsWereSuspended() {
+    // 20 days and the 5 that were suspended: by 2020-03-26
+    assertThat(repaired(suspended(), OnSuspension.TOLL))
+        .containsExactly("2020-03-01/2020-03-27 PENDING", "2020-03-27/2021-01-01 OVERDUE");
+    assertThat(repaired(suspended(), OnSuspension.RUN))
+        .containsExactly("2020-03-01/2020-03-22 PENDING", "2020-03-22/2021-01-01 OVERDUE");
+  }
+
+  @Test
+  void isDischargedByAWaiver() {
+    SmallAgreement waived = where("harm", "pay")
+        .with("harm", "2020-03-01")
+        .claimed(ClaimKind.WAIVER, EAST, "2020-03-11")
+        .claimed(ClaimKind.WAIVER, WEST, "2020-03-15");
+
+    assertThat(repaired(waived, OnSuspension.RUN))
+        .containsExactly("2020-03-01/2020-03-15 PENDING", "2020-03-15/2021-01-01 DISCHARGED");
+  }
+
+  @Test
+  void isDischargedByTheEndOfTheAgreement() {
+    SmallAgreement ended = where("harm", "pay")
+        .with("harm", "2020-03-01")
+        .claimed(ClaimKind.TERMINATION, EAST, "2020-04-01")
+        .claimed(ClaimKind.TERMINATION, WEST, "2020-04-01");
+
+    assertThat(repaired(ended, OnSuspension.RUN))
+        .containsExactly(
+            "2020-03-01/2020-03-22 PENDING",
+            "2020-03-22/2020-04-01 OVERDUE",
+            "2020-04-01/2021-01-01 DISCHARGED");
+  }
+
+  private static SmallAgreement suspended() {
+    return where("harm", "pay").with("harm", "2020-03-01").suspended("2020-03-11", "2020-03-16");
+  }
+
+  /** Returns how it stands with making the breach of 2020-03-01 good, by 2020-03-21. */
+  private static List<String> repaired(SmallAgreement given, OnSuspension onSuspension) {
+    Norm leave = norm()
+        .content(Duty.refrain(Acts.of("harm")))
+        .onSuspension(onSuspension)
+        .reparation(PAY)
+        .build();
+    return given.toldOfEach(Normbook.of(leave)).stream()
+        .filter(line -> line.startsWith("norm.reparation"))
+        .map(line -> line.substring(line.lastIndexOf(": ") + 2))
+        .map(line -> line.replaceFirst(" (due|\\[).*", ""))
+        .toList();
   }
 
   @Test

@@ -113,9 +113,12 @@ public final class BenchmarkMain {
     out.println("the engine alone");
     double one = clock(EngineCase.ONE_THREAD, Park.WORKERS);
     double two = clock(EngineCase.TWO_THREADS, Park.WORKERS);
+    double checkInOne = clock(EngineCase.CHECK_ONE_THREAD, Park.WORKERS);
+    double checkInTwo = clock(EngineCase.CHECK_TWO_THREADS, Park.WORKERS);
     double intervals = clock(EngineCase.INTERVALS, INTERVAL_WORKERS);
     double dayByDay = clock(EngineCase.DAY_BY_DAY, INTERVAL_WORKERS);
     results.add(String.format(Locale.ROOT, "two-threads %.2f", two / one));
+    results.add(String.format(Locale.ROOT, "check-two-threads %.2f", checkInTwo / checkInOne));
     results.add(String.format(Locale.ROOT, "intervals %.2f", intervals / dayByDay));
     results.add(String.format(Locale.ROOT, "cold-start-ms %s", coldStart()));
     measureNorms(results);
@@ -128,8 +131,8 @@ public final class BenchmarkMain {
     double plain = new NormBenchmark(agreements, NormBenchmark.YEARS).milliseconds();
     double longer =
         new NormBenchmark(agreements, NormBenchmark.YEARS * NormBenchmark.LONGER).milliseconds();
-    results.add(String.format(
-        Locale.ROOT, "norms-ms %.0f", plain * NormBenchmark.AGREEMENTS / agreements));
+    results.add(
+        String.format(Locale.ROOT, "norms-ms %.0f", plain * NormBenchmark.AGREEMENTS / agreements));
     results.add(String.format(Locale.ROOT, "norms-longer-ratio %.2f", longer / plain));
   }
 

@@ -8,6 +8,8 @@ import java.util.concurrent.ForkJoinPool;
 import org.jointpark.labour.Employment;
 import org.jointpark.labour.Wage;
 import org.jointpark.labour.WageUnit;
+import org.jointpark.ledger.Ledger;
+import org.jointpark.ledger.LedgerCoverage;
 import org.jointpark.payroll.PayLine;
 import org.jointpark.rules.Check;
 import org.jointpark.rules.Facts;
@@ -23,11 +25,16 @@ public enum EngineCase {
   ONE_THREAD,
   /** All lines in two threads, a half in each. */
   TWO_THREADS,
+  /** A report on all lines with ten findings of each law, in one thread. */
+  CHECK_ONE_THREAD,
+  /** The same report in two threads. */
+  CHECK_TWO_THREADS,
   /** Every employment, each day of two years, as intervals. */
   INTERVALS,
   /** The same by hand, one day after the other. */
   DAY_BY_DAY;
 
+  private static final int FINDINGS = 10;
   private static final LocalDate FIRST = LocalDate.of(Law.YEAR - 1, 1, 1);
   private static final LocalDate LAST = LocalDate.of(Law.YEAR, 12, 31);
 
@@ -47,6 +54,8 @@ public enum EngineCase {
         Screening<PayLine> screening = screening(park);
         yield () -> inTwoThreads(screening, park.lines());
       }
+      case CHECK_ONE_THREAD -> lines(park, 1);
+      case CHECK_TWO_THREADS -> lines(park, 2);
       case INTERVALS -> {
         Check check = employments();
         Facts facts = facts(park);
@@ -63,6 +72,17 @@ public enum EngineCase {
     return Check.against(JointparkRules.rulebook(Table.LINE))
         .until(PayRules.HORIZON)
         .screening(JointparkRules.LINE, facts(park));
+  }
+
+  private static Work lines(Park park, int threads) {
+    Check check = Check.against(JointparkRules.rulebook(Table.LINE))
+        .until(PayRules.HORIZON)
+        .keepingFindings(FINDINGS)
+        .inThreads(threads);
+    Ledger<PayLine> lines =
+        Ledger.of("pay-line", LedgerCoverage.none(), ImmutableList.copyOf(park.lines()));
+    Facts facts = facts(park).with(JointparkRules.LINE, lines);
+    return () -> violated(check.run(facts).tallies());
   }
 
   private static Facts facts(Park park) {
