@@ -66,7 +66,7 @@ final class Duties {
 
   /**
    * Returns segments up to the first breach, which lasts until the end. What may have been a breach
-   * leaves undetermined what follows.
+   * leaves undetermined what follows, also that it ended otherwise.
    */
   private static List<Segment> lapsed(List<Segment> segments, LocalDate end) {
     List<Segment> result = new ArrayList<>();
@@ -83,7 +83,7 @@ final class Duties {
         unclear = Optional.of(segment);
       }
       boolean follows = unclear.filter(first -> !first.equals(segment)).isPresent();
-      if (follows && !segment.isDone()) {
+      if (follows) {
         result.add(segment.toBuilder()
             .status(Status.UNDETERMINED)
             .amounts(ImmutableList.of())

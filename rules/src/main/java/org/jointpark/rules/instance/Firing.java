@@ -12,9 +12,9 @@ import java.util.function.Function;
  * @param suffix tells it from other firings, empty if there is one alone
  * @param early the firing, on the first of its candidate days if its day is not known
  * @param late the firing on the last of them, equal to the early one if there is no doubt
- * @param missing the name of what is missing if there is
+ * @param missing the names of what is missing if there is
  */
-record Firing(String suffix, World early, World late, String missing) {
+record Firing(String suffix, World early, World late, ImmutableSortedSet<String> missing) {
 
   /**
    * A firing on one day.
@@ -32,14 +32,12 @@ record Firing(String suffix, World early, World late, String missing) {
   }
 
   static Firing certain(String suffix, World world) {
-    return new Firing(suffix, world, world, "");
+    return new Firing(suffix, world, world, ImmutableSortedSet.of());
   }
 
   /** Returns how it stands before and from the trigger on, as far as both worlds agree. */
   List<Segment> segments(Function<Instance, List<Segment>> judged) {
     List<Segment> soonest = early.segments(judged);
-    return early.equals(late)
-        ? soonest
-        : Segments.agreed(soonest, late.segments(judged), ImmutableSortedSet.of(missing));
+    return early.equals(late) ? soonest : Segments.agreed(soonest, late.segments(judged), missing);
   }
 }

@@ -1,6 +1,7 @@
 package org.jointpark.rules.instance;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -72,7 +73,8 @@ final class Firings {
       firings.add(
           act.isCertain()
               ? Firing.certain(act.id(), soonest)
-              : new Firing(act.id(), soonest, late(act, early), act.missingDay()));
+              : new Firing(
+                  act.id(), soonest, late(act, early), ImmutableSortedSet.of(act.missingDay())));
     }
     return firings;
   }
@@ -103,7 +105,7 @@ final class Firings {
             "",
             world(acts, possible, possible.map(each -> inDays(each.doneEarliest()))),
             late,
-            act.missingDay()))
+            ImmutableSortedSet.of(act.missingDay())))
         .orElseGet(() -> Firing.certain("", late));
   }
 
@@ -114,35 +116,54 @@ final class Firings {
             instance(day.orElseThrow(), causeOf(each, day.orElseThrow()), each.confidence())));
   }
 
+  /** Finds the first day of a state, before which it may have been so on a day that is missing. */
   private Firing when(State state) {
     Timeline<Truth> truths = trial.truths(state).restrict(days);
     List<Segment> before = new ArrayList<>();
-    boolean possible = false;
+    Optional<Instance> possible = Optional.empty();
+    Optional<Instance> sure = Optional.empty();
     for (Timeline.Piece<Truth> piece : truths.pieces()) {
       Truth truth = piece.value();
-      LocalDate start = piece.interval().knownStart();
-      Cause cause = start.equals(days.knownStart())
-          ? inForce
-          : truth
-              .cause()
-              .filter(reason -> reason.day().equals(start))
-              .orElseGet(() -> Cause.of(Cause.Kind.STATE, start));
+      Instance fired = instance(piece.interval().knownStart(), causeOf(piece), truth.confidence());
       if (truth.isYes()) {
-        return Firing.certain(
-            "",
-            new Firing.World(
-                Segments.merged(before), Optional.of(instance(start, cause, truth.confidence()))));
+        sure = Optional.of(fired);
+        break;
       }
-      possible |= truth.isMissing();
+      possible = possible.isEmpty() && truth.isMissing() ? Optional.of(fired) : possible;
       before.add(Segment.builder()
           .days(piece.interval())
-          .status(possible ? Status.UNDETERMINED : Status.INACTIVE)
-          .cause(cause)
+          .status(possible.isPresent() ? Status.UNDETERMINED : Status.INACTIVE)
+          .cause(fired.cause())
           .missing(missing(truth, before))
           .confidence(truth.confidence())
           .build());
     }
-    return Firing.certain("", new Firing.World(Segments.merged(before), Optional.empty()));
+    List<Segment> waiting = Segments.merged(before);
+    Firing.World late = new Firing.World(waiting, sure);
+    return sure.isEmpty()
+        ? Firing.certain("", late)
+        : possible
+            .map(early -> new Firing(
+                "",
+                new Firing.World(inactiveOf(waiting), Optional.of(early)),
+                late,
+                waiting.get(waiting.size() - 1).missing()))
+            .orElseGet(() -> Firing.certain("", late));
+  }
+
+  private Cause causeOf(Timeline.Piece<Truth> piece) {
+    LocalDate start = piece.interval().knownStart();
+    return start.equals(days.knownStart())
+        ? inForce
+        : piece
+            .value()
+            .cause()
+            .filter(reason -> reason.day().equals(start))
+            .orElseGet(() -> Cause.of(Cause.Kind.STATE, start));
+  }
+
+  private static List<Segment> inactiveOf(List<Segment> waiting) {
+    return waiting.stream().filter(each -> each.status() == Status.INACTIVE).toList();
   }
 
   /** Returns what is missing: whether it was so on the day, or before. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -191,9 +192,7 @@ final class JudgedNorm {
           .map(deed -> later(deed.first(), start))
           .min(LocalDate::compareTo);
     } else if (trigger instanceof Trigger.When when) {
-      return Stream.iterate(start, day -> day.isBefore(history.horizon()), day -> day.plusDays(1))
-          .filter(day -> states.isSo(when.state(), day))
-          .findFirst();
+      return firstDay(day -> !states.isNotSo(when.state(), day));
     }
     return Optional.of(start);
   }
@@ -212,8 +211,16 @@ final class JudgedNorm {
           .filter(deed -> !deed.first().isBefore(start()))
           .map(Deed::last)
           .min(LocalDate::compareTo);
+    } else if (!isOfReparation() && trigger instanceof Trigger.When when) {
+      return firstDay(day -> states.isSo(when.state(), day));
     }
     return soonest();
+  }
+
+  private Optional<LocalDate> firstDay(Predicate<LocalDate> condition) {
+    return Stream.iterate(start(), day -> day.isBefore(history.horizon()), day -> day.plusDays(1))
+        .filter(condition)
+        .findFirst();
   }
 
   /** Returns whether it is known on which day it was triggered. */

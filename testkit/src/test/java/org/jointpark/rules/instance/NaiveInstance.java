@@ -83,15 +83,13 @@ final class NaiveInstance {
       }
       unclear |= status == Status.UNDETERMINED;
     }
-    return unclear && !standing.done() ? NaiveDuty.Standing.of(Status.UNDETERMINED) : standing;
+    return unclear ? standing.with(Status.UNDETERMINED) : standing;
   }
 
   /** Returns how it stands on a day with making good a breach that triggered this. */
   NaiveDuty.Standing repairedAt(Reparation reparation, long day) {
     Duty duty = Duty.achieve(reparation.acts(), reparation.due());
-    NaiveDuty.Standing standing = agreed(
-        new NaiveDuty(this).standing(duty, day, true),
-        new NaiveDuty(this).standing(duty, day, false));
+    NaiveDuty.Standing standing = agreed(untilEnded(duty, day, true), untilEnded(duty, day, false));
     boolean done =
         standing.status() == Status.FULFILLED || standing.status() == Status.FULFILLED_LATE;
     return done ? standing.with(Status.REPAIRED) : standing;
@@ -111,6 +109,21 @@ final class NaiveInstance {
 
   /** Returns how it stands on a day in a world, behind what is in its way. */
   private NaiveDuty.Standing at(Duty duty, long day, boolean early) {
+    NaiveDuty.Standing standing = untilEnded(duty, day, early);
+    if (standing.done() && standing.decided().isEmpty()) {
+      return standing;
+    }
+    long decisive = standing.decided().orElse(day);
+    if (norm.onSuspension() == OnSuspension.TOLL
+        && !(duty instanceof Duty.Achieve)
+        && isSuspended(decisive)) {
+      return standing.with(Status.INACTIVE);
+    }
+    return NaiveGates.ofItsOwn(norm, history, decisive).map(standing::with).orElse(standing);
+  }
+
+  /** Returns how it stands on a day in a world, unless a waiver or a suspension ended it. */
+  private NaiveDuty.Standing untilEnded(Duty duty, long day, boolean early) {
     NaiveDuty.Standing standing = new NaiveDuty(this).standing(duty, day, early);
     Optional<Long> voided = voidedOn();
     boolean isDone = standing.done() && standing.decided().isEmpty();
@@ -119,18 +132,9 @@ final class NaiveInstance {
     boolean isVoided = voided.filter(from -> from <= decisive).isPresent();
     if (isWaived || isVoided) {
       boolean voidFirst = isVoided && (!isWaived || voided.get() < waived.get());
-      Status ended = voidFirst ? Status.VOID : Status.DISCHARGED;
-      return NaiveDuty.Standing.done(ended, 0);
+      return NaiveDuty.Standing.done(voidFirst ? Status.VOID : Status.DISCHARGED, 0);
     }
-    if (isDone) {
-      return standing;
-    }
-    if (norm.onSuspension() == OnSuspension.TOLL
-        && !(duty instanceof Duty.Achieve)
-        && isSuspended(decisive)) {
-      return standing.with(Status.INACTIVE);
-    }
-    return NaiveGates.ofItsOwn(norm, history, decisive).map(standing::with).orElse(standing);
+    return standing;
   }
 
   private Optional<Long> voidedOn() {

@@ -138,17 +138,20 @@ final class NaiveNorm {
           .forEach((suffix, standing) -> put(
               context, context.norm().reparationLaw().orElseThrow().id(), suffix, day, standing));
     } else if (ended) {
-      context.told(end - 1).forEach((suffix, standing) -> {
-        if (!standing.done()) {
-          put(
-              context,
-              suffix,
-              day,
-              NaiveDuty.Standing.of(
-                  life.at(life.end()) == LifecycleStage.VOID ? Status.VOID : Status.DISCHARGED));
-        }
-      });
+      NaiveDuty.Standing over = NaiveDuty.Standing.of(
+          life.at(life.end()) == LifecycleStage.VOID ? Status.VOID : Status.DISCHARGED);
+      open(context.told(end - 1)).forEach(suffix -> put(context, suffix, day, over));
+      open(context.repairs(end - 1))
+          .forEach(suffix ->
+              put(context, context.norm().reparationLaw().orElseThrow().id(), suffix, day, over));
     }
+  }
+
+  private static List<String> open(Map<String, NaiveDuty.Standing> standings) {
+    return standings.entrySet().stream()
+        .filter(each -> !each.getValue().done())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private void put(Context context, String suffix, long day, NaiveDuty.Standing standing) {
@@ -354,15 +357,16 @@ final class NaiveNorm {
     }
 
     private NaiveDuty.Standing when(Trigger.When when, long day) {
-      boolean missing = false;
+      long missing = end;
       for (long before = start; before <= day; before++) {
         NaiveHistory.Truth truth = history.truth(when.state(), before);
         if (truth == NaiveHistory.Truth.YES) {
-          return triggered(before, day);
+          NaiveDuty.Standing late = triggered(before, day);
+          return missing < end ? NaiveInstance.agreed(triggered(missing, day), late) : late;
         }
-        missing |= truth == NaiveHistory.Truth.MISSING;
+        missing = truth == NaiveHistory.Truth.MISSING ? Math.min(missing, before) : missing;
       }
-      return NaiveDuty.Standing.of(missing ? Status.UNDETERMINED : Status.INACTIVE);
+      return NaiveDuty.Standing.of(missing < end ? Status.UNDETERMINED : Status.INACTIVE);
     }
   }
 }

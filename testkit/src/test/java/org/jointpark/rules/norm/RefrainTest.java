@@ -147,4 +147,17 @@ final class RefrainTest {
             "2020-03-05/2020-03-15 INACTIVE",
             "2020-03-15/2021-01-01 COMPLIANT");
   }
+
+  @Test
+  void isUndeterminedAfterAWaiverOfWhatMayHaveLapsedForGood() {
+    assertThat(borneBy(Bearer.one(EAST))
+            .covered("2019-01-01/2020-02-01", "harm")
+            .covered("2020-02-10/..", "harm")
+            .claimed(ClaimKind.WAIVER, WEST, "2020-03-01")
+            .toldBy(
+                norm().content(Duty.refrain(Acts.of("harm")).lapsingOnBreach()).build()))
+        .containsExactly(
+            "2020-01-01/2020-02-01 COMPLIANT",
+            "2020-02-01/2021-01-01 UNDETERMINED missing [coverage of harm]");
+  }
 }

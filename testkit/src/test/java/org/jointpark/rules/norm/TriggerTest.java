@@ -117,9 +117,22 @@ final class TriggerTest {
             .toldBy(WHEN))
         .containsExactly(
             "2020-01-01/2020-02-01 INACTIVE",
-            "2020-02-01/2020-03-01 UNDETERMINED missing [coverage of ask]",
-            "2020-03-01/2020-03-12 PENDING due 2020-03-11",
+            "2020-02-01/2020-03-12 UNDETERMINED missing [coverage of ask]",
             "2020-03-12/2021-01-01 OVERDUE [open 295 days]");
+  }
+
+  @Test
+  void isDoneWhicheverDayItsStateBegan() {
+    assertThat(borneBy(Bearer.one(EAST))
+            .covered("2019-01-01/..", "answer", "forget")
+            .covered("2019-01-01/2020-02-28", "ask")
+            .with("ask", "2020-03-01")
+            .with("answer", "2020-03-05")
+            .toldBy(WHEN))
+        .containsExactly(
+            "2020-01-01/2020-02-28 INACTIVE",
+            "2020-02-28/2020-03-05 UNDETERMINED missing [coverage of ask]",
+            "2020-03-05/2021-01-01 FULFILLED");
   }
 
   @Test
