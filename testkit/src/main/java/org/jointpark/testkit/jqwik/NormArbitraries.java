@@ -38,15 +38,6 @@ public final class NormArbitraries {
   }
 
   /**
-   * Generates cases in which no breach can be made good.
-   *
-   * @return an arbitrary that shrinks to a duty under which nothing happened
-   */
-  public static Arbitrary<NormCase> casesWithoutReparation() {
-    return Draws.make(MAX_CHOICES, draws -> new NormMaker(draws).norms(false));
-  }
-
-  /**
    * Generates cases whose days can all be moved by a number of days.
    *
    * @return an arbitrary of functions from the number of days to the moved case
