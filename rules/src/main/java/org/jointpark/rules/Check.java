@@ -339,6 +339,9 @@ public abstract class Check {
    * so those of a user have to be safe for that. Norms are judged in the thread that runs the
    * check.
    *
+   * <p>Each run compiles its rules anew, which more threads make no faster: of records that are
+   * judged within a second, they may make a run slower.
+   *
    * @param threads how many threads, 1 to 256, where 1 is none but the one that runs the check;
    *     more than there are processors are of no use
    * @return the changed check
